@@ -1,0 +1,108 @@
+import fs from "node:fs/promises";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Plugin } from "vite";
+import type { PrerenderEntry } from "../site/app/entry-prerender.tsx";
+import { rollCall } from "../wiki/spoilers/roll-call.ts";
+import type { Edition } from "./content-plugin.ts";
+import { formatPage } from "./page-file.ts";
+
+/** Chunks of the client build, as Vite's manifest lists them. */
+type Manifest = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>;
+
+const entryKey = "index.html";
+
+/**
+ * After the client build: renders every page at the premise, writes each as a file of its own with the data
+ * it was made from, and only then puts the new output in the place of the old.
+ */
+export function prerenderPlugin(options: { readonly root: string; readonly edition: () => Edition }): Plugin {
+  const next = path.join(options.root, ".cache/next");
+  const server = path.join(options.root, ".cache/prerender");
+  const output = path.join(options.root, "dist");
+  let base = "/";
+
+  return {
+    name: "register:prerender",
+    apply: "build",
+    config: () => ({
+      builder: { sharedConfigBuild: true, sharedPlugins: true },
+      environments: {
+        client: {
+          build: {
+            outDir: next,
+            emptyOutDir: true,
+            manifest: true,
+            rolldownOptions: {
+              output: { codeSplitting: { groups: [{ name: "vendor", test: /node_modules[\\/](?:react|react-dom|react-router|scheduler|@tanstack|cookie|set-cookie-parser)[\\/]/u }] } },
+            },
+          },
+        },
+        ssr: {
+          build: { outDir: server, emptyOutDir: true, ssr: "src/site/app/entry-prerender.tsx", copyPublicDir: false },
+        },
+      },
+    }),
+    configResolved(config) {
+      base = config.base;
+    },
+    buildApp: {
+      order: "post",
+      async handler(builder) {
+        const { client, ssr } = builder.environments;
+        if (!client || !ssr) throw new Error("The client and ssr environments are missing from the build.");
+        if (!client.isBuilt) await builder.build(client);
+        if (!ssr.isBuilt) await builder.build(ssr);
+        const template = await fs.readFile(path.join(next, "index.html"), "utf8");
+        const manifest = JSON.parse(await fs.readFile(path.join(next, ".vite/manifest.json"), "utf8")) as Manifest;
+        await fs.rm(path.join(next, ".vite"), { recursive: true });
+        const address = pathToFileURL(path.join(server, "entry-prerender.js")).href;
+        const { createPrerender } = (await import(address)) as PrerenderEntry;
+        const { name, model } = options.edition();
+        // Only the premise is handed over: no later layer can reach a prerendered page.
+        const site = createPrerender(model.layers.slice(0, 1));
+
+        const inEntry = new Set(filesOf(manifest, entryKey));
+        const pages = site.pages(rollCall(model.layers));
+        for (const page of pages) {
+          const rendered = await site.render(page.address);
+          const preloads = rendered.modules.flatMap((module) => filesOf(manifest, module)).filter((file) => !inEntry.has(file));
+          const html = formatPage(template, rendered, [...new Set(preloads)].map((file) => base + file));
+          await write(path.join(next, page.file), html);
+          if (page.answer !== undefined) await write(path.join(next, `answers/${name}/${page.answer}.json`), JSON.stringify(rendered.answer));
+        }
+        await write(path.join(next, `answers/${name}/search.json`), JSON.stringify(site.searchDocuments()));
+        await swap(next, output);
+        builder.config.logger.info(`${pages.length} pages, edition ${name}`);
+      },
+    },
+  };
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await fs.mkdir(path.dirname(file), { recursive: true });
+  await fs.writeFile(file, text);
+}
+
+/** Puts a finished folder in the place of another; the other stays whole until the moment of the change. */
+async function swap(from: string, to: string): Promise<void> {
+  const old = `${from}-old`;
+  await fs.rm(old, { recursive: true, force: true });
+  await fs.rename(to, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+  });
+  await fs.rename(from, to);
+  await fs.rm(old, { recursive: true, force: true });
+}
+
+function filesOf(manifest: Manifest, key: string): string[] {
+  const seen = new Set<string>();
+  const visit = (name: string): void => {
+    const chunk = manifest[name];
+    if (!chunk || seen.has(chunk.file)) return;
+    seen.add(chunk.file);
+    for (const inner of chunk.imports ?? []) visit(inner);
+  };
+  visit(key);
+  return [...seen];
+}

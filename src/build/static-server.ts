@@ -1,0 +1,89 @@
+import fs from "node:fs";
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import sirv from "sirv";
+
+/** A server at work. */
+export interface StaticServer {
+  /** Where it answers, without a slash at the end. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Where a server listens. */
+export interface Listening {
+  /** The port wanted; the next free one is taken where it is in use. 0 takes any. */
+  readonly port: number;
+  /** The one interface to listen on; left out, all of them. */
+  readonly host?: string;
+}
+
+/** Folders whose files carry a hash in their address and so never change. */
+const hashed = /^\/(?:assets|layers|answers)\//u;
+const highestPort = 65_535;
+
+/**
+ * Serves a built site as static hosts do: an address leads to its folder's `index.html` with and without
+ * the slash at the end and is never redirected; what does not exist is answered by `404.html` with status 404.
+ *
+ * @throws Error where the folder holds no built site.
+ */
+export async function startStaticServer(folder: string, listening: Listening): Promise<StaticServer> {
+  const absent = path.join(folder, "404.html");
+  if (!fs.existsSync(path.join(folder, "index.html")) || !fs.existsSync(absent))
+    throw new Error(`${folder} holds no built site. Run npm run build first.`);
+
+  const files = sirv(folder, {
+    // Files are looked up at each request, so that a new build is served without a restart.
+    dev: true,
+    etag: true,
+    extensions: ["html"],
+    setHeaders(response, pathname) {
+      if (hashed.test(pathname)) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    },
+  });
+  const server = http.createServer((request, response) => {
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { Allow: "GET, HEAD" }).end();
+      return;
+    }
+    files(request, response, () => answerAbsent(absent, response));
+  });
+  await listen(server, listening);
+  // A server that listens on a port has an address of this shape.
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://${listening.host ?? "localhost"}:${port}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function answerAbsent(file: string, response: http.ServerResponse): void {
+  response.writeHead(404, { "Content-Type": "text/html;charset=utf-8", "Cache-Control": "no-cache" });
+  fs.createReadStream(file)
+    .on("error", () => response.end())
+    .pipe(response);
+}
+
+/** Listens on the port, or on the next one that is free. */
+async function listen(server: http.Server, { port, host }: Listening): Promise<void> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once("error", reject);
+      server.listen({ port, ...(host !== undefined && { host }) }, () => {
+        server.off("error", reject);
+        resolve();
+      });
+    });
+  } catch (error) {
+    const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+    if (!taken || port >= highestPort) throw error;
+    await listen(server, { port: port + 1, ...(host !== undefined && { host }) });
+  }
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from "react";
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
+import { site } from "virtual:register";
+import { formatDay } from "../../lib/format-date.ts";
+import { SiteFooter } from "../components/SiteFooter.tsx";
+import { SiteHeader } from "../components/SiteHeader.tsx";
+import { TagDefs } from "../components/TagDefs.tsx";
+import { TabBar } from "../components/TabBar.tsx";
+import { progressChoices } from "../components/progress-choices.ts";
+import { setProgress } from "../components/reader.ts";
+import { useReader } from "../components/use-reader.ts";
+import { SearchBox } from "../components/SearchBox.tsx";
+
+/** The form that every page is written on: head, sheet, foot. */
+export function Shell() {
+  const { notices, clocks } = useReader();
+  const { state } = useNavigation();
+  useFocusOnArrival();
+  useEffect(() => {
+    document.documentElement.dataset["ready"] = "true";
+  }, []);
+  return (
+    <div className="register">
+      <TagDefs />
+      <SiteHeader
+        name={site.name}
+        hangul={site.nameHangul.replaceAll(" ", "")}
+        place={{ episodes: progressChoices, progress: clocks.progress, onChange: setProgress }}
+        asOf={clocks.asOf === site.today ? "Today" : formatDay(clocks.asOf)}
+      >
+        <SearchBox />
+      </SiteHeader>
+      <div role="status" className="notices">
+        {notices.map((notice) => (
+          <p key={notice}>{notice}</p>
+        ))}
+      </div>
+      <main id="main" aria-busy={state !== "idle"}>
+        <Outlet />
+      </main>
+      <SiteFooter name={site.name} series={site.series.name} />
+      <TabBar />
+      <ScrollRestoration />
+    </div>
+  );
+}
+
+/** Moves the focus to the new page’s heading after a navigation, and never on the first page. */
+function useFocusOnArrival(): void {
+  const { pathname, hash } = useLocation();
+  const first = useRef(pathname);
+  useEffect(() => {
+    if (first.current === pathname) return;
+    first.current = "";
+    if (hash === "") document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+  }, [pathname, hash]);
+}

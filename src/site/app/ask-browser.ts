@@ -1,0 +1,28 @@
+import { edition, site } from "virtual:register";
+import type { Answer } from "../../wiki/queries/pages.ts";
+import type { Ask } from "../routes/asking.ts";
+import { NotFound } from "../routes/asking.ts";
+
+/**
+ * Answers in the browser. For a reader at the premise, today, the build has made every answer and one small
+ * file is fetched. For anybody else the layers up to their progress are fetched and the same query is run here.
+ */
+export const askBrowser: Ask = async (name, id, clocks) => {
+  if (clocks.progress === null && clocks.asOf === site.today) return prepared(name, id);
+  const { openFor } = await import("./open-browser.ts");
+  const { answer } = await import("../../wiki/queries/pages.ts");
+  const found = answer(await openFor(clocks), name, id);
+  if (found !== undefined) return { sealed: false, data: found };
+  // Not in this reader’s world: sealed from them, not yet known on that day, or nowhere. Only the build knows.
+  await prepared(name, id);
+  return { sealed: true };
+};
+
+/** Fetches the answer that the build has made. @throws NotFound where it made none. */
+async function prepared(name: string, id: string): Promise<Answer> {
+  const response = await fetch(`${import.meta.env.BASE_URL}answers/${edition}/${id === "" ? name : `${name}/${encodeURIComponent(id)}`}.json`);
+  if (response.status === 404) throw new NotFound(`There is no ${name} “${id}”.`);
+  if (!response.ok) throw new Error(`The page could not be fetched (${response.status}).`);
+  // The file was written by this edition’s build from the same query.
+  return (await response.json()) as Answer;
+}

@@ -1,0 +1,88 @@
+import type { DehydratedState } from "@tanstack/react-query";
+import { hydrate } from "@tanstack/react-query";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import type { HydrationState, RouteObject } from "react-router";
+import { createBrowserRouter, matchRoutes } from "react-router";
+import { RouterProvider } from "react-router/dom";
+import { levelOf } from "../../wiki/spoilers/gate.ts";
+import { readAddress, readerSettings, watchReader } from "../components/reader.ts";
+import { site } from "virtual:register";
+import { knowsMore, readPageKey } from "../routes/asking.ts";
+import { App } from "./App.tsx";
+import { askBrowser } from "./ask-browser.ts";
+import { makeQueryClient } from "./query-client.ts";
+import { makeRoutes } from "./routes.tsx";
+import { forgetIndex } from "./search-browser.ts";
+
+/** What the prerender leaves in a page. */
+interface PageState {
+  readonly queries: DehydratedState;
+  readonly router: HydrationState;
+  readonly missing: boolean;
+}
+
+const client = makeQueryClient(askBrowser);
+const routes = makeRoutes(client);
+const basename = import.meta.env.BASE_URL;
+const root = document.getElementById("root");
+const text = document.getElementById("state")?.textContent;
+// The page’s own state, written by the prerender of this edition; in development there is none.
+const state = text ? (JSON.parse(text) as PageState) : undefined;
+
+// Lowering the progress takes away at once what only the higher one could know.
+watchReader(() => {
+  const { clocks } = readerSettings();
+  client.removeQueries({
+    predicate: ({ queryKey }) => {
+      const key = readPageKey(queryKey);
+      return key !== undefined && knowsMore(key, clocks);
+    },
+  });
+  forgetIndex();
+  void import("./open-browser.ts").then(({ forgetAbove }) => forgetAbove(levelOf(clocks.progress, site.order)));
+});
+
+if (!root) throw new Error("The page has no element #root.");
+if (state && !state.missing) {
+  hydrate(client, state.queries);
+  await resolveFirst(routes);
+  const router = createBrowserRouter(routes, { basename, hydrationData: state.router });
+  followAddress(router);
+  hydrateRoot(
+    root,
+    <App client={client}>
+      <RouterProvider router={router} />
+    </App>,
+    { onRecoverableError: (error) => console.error("The page did not fit its prerendered text.", error) },
+  );
+} else {
+  // 404.html stands at every unknown address, and development has no prerendered text: nothing to take over.
+  readAddress(location.search);
+  const router = createBrowserRouter(routes, { basename });
+  followAddress(router);
+  root.replaceChildren();
+  createRoot(root).render(
+    <App client={client}>
+      <RouterProvider router={router} />
+    </App>,
+  );
+}
+
+/** Reads the clocks from every address that the reader comes to. */
+function followAddress(router: ReturnType<typeof createBrowserRouter>): void {
+  router.subscribe(({ location: { search } }) => readAddress(search));
+  queueMicrotask(() => readAddress(location.search));
+}
+
+/** Loads the first page’s module before the router starts; else it would throw the prerendered text away. */
+async function resolveFirst(all: RouteObject[]): Promise<void> {
+  const matches = matchRoutes(all, location, basename) ?? [];
+  await Promise.all(
+    matches.map(async ({ route }) => {
+      if (typeof route.lazy !== "function") return;
+      const { lazy } = route;
+      delete route.lazy;
+      Object.assign(route, await lazy());
+    }),
+  );
+}

@@ -1,0 +1,103 @@
+import { dehydrate } from "@tanstack/react-query";
+import { prerender } from "react-dom/static";
+import { StaticRouterProvider, createStaticHandler, createStaticRouter } from "react-router";
+import type { Layer } from "../../wiki/model/sealed.ts";
+import { addressOf } from "../../wiki/model/addresses.ts";
+import type { Answer, PageName } from "../../wiki/queries/pages.ts";
+import type { SearchDocument } from "../../wiki/search/document.ts";
+import { searchDocuments } from "../../wiki/search/documents.ts";
+import type { RollEntry } from "../../wiki/spoilers/roll-call.ts";
+import { open } from "../../wiki/spoilers/gate.ts";
+import { pageKey } from "../routes/asking.ts";
+import { pageTable, searchRoute } from "../routes/routes.ts";
+import { startingSettings } from "../components/reader.ts";
+import { App } from "./App.tsx";
+import { askWorld } from "./ask-prerender.ts";
+import { makeQueryClient } from "./query-client.ts";
+import { makeRoutes } from "./routes.tsx";
+
+/** A page to be written. */
+export interface PrerenderedAddress {
+  readonly address: string;
+  /** File below the output folder. */
+  readonly file: string;
+  /** Where its answer is kept for readers who come by a link; none for a page that asks nothing. */
+  readonly answer?: string;
+}
+
+/** A rendered page. */
+export interface Prerendered {
+  readonly head: string;
+  readonly body: string;
+  readonly state: unknown;
+  readonly answer: Answer | undefined;
+  /** Sources of the modules that the page needs, for preloading. */
+  readonly modules: readonly string[];
+}
+
+/** What the prerender bundle offers the build. */
+export interface PrerenderEntry {
+  createPrerender(layers: readonly Layer[]): {
+    pages(roll: readonly RollEntry[]): PrerenderedAddress[];
+    render(address: string): Promise<Prerendered>;
+    /** What can be found at the premise. */
+    searchDocuments(): SearchDocument[];
+  };
+}
+
+/** Makes the renderer of a world; the layers given are all that any page can hold. */
+export const createPrerender: PrerenderEntry["createPrerender"] = (layers) => {
+  const { clocks } = startingSettings();
+  const world = open(layers, clocks);
+  return {
+    pages: (roll) => [
+      ...pageTable
+        .filter(({ path }) => !path.includes(":"))
+        .map(({ name, path }) => pageFile(`/${path}`, name)),
+      ...roll.map(({ kind, id }) => pageFile(addressOf(kind, id), `${kind}/${id}`)),
+      pageFile(`/${searchRoute.path}`),
+      { address: "/404", file: "404.html" },
+    ],
+    searchDocuments: () => searchDocuments(world),
+    async render(address) {
+      const client = makeQueryClient(askWorld(world));
+      const handler = createStaticHandler(makeRoutes(client), { basename: import.meta.env.BASE_URL });
+      const context = await handler.query(new Request(`http://prerender${import.meta.env.BASE_URL}${address.slice(1)}`));
+      if (context instanceof Response) throw new Error(`${address}: a loader answered with ${context.status}.`);
+      for (const error of Object.values(context.errors ?? {})) throw error;
+      const errors: unknown[] = [];
+      const router = createStaticRouter(handler.dataRoutes, context);
+      const { prelude } = await prerender(
+        <App client={client}>
+          <StaticRouterProvider router={router} context={context} hydrate={false} />
+        </App>,
+        // One piece: React would move large parts into hidden elements that only a script can put in place.
+        { progressiveChunkSize: Infinity, onError: (error) => void errors.push(error) },
+      );
+      const html = await new Response(prelude).text();
+      if (errors.length > 0) throw new AggregateError(errors, `${address} could not be rendered.`);
+      // React writes <title>, <meta> and <link> before the first node of the app, which is a <div>.
+      const cut = html.indexOf("<div");
+      const match = context.matches.at(-1);
+      const page = pageTable.find(({ name }) => name === match?.route.id);
+      const key = page && pageKey(page.name as PageName, match?.params["id"] ?? "", clocks);
+      return {
+        head: html.slice(0, cut),
+        body: html.slice(cut),
+        state: {
+          queries: dehydrate(client),
+          router: { loaderData: context.loaderData, actionData: null, errors: null },
+          missing: address === "/404",
+        },
+        answer: key && client.getQueryData<Answer>(key),
+        modules: page ? [page.module] : match?.route.id === searchRoute.id ? [searchRoute.module] : [],
+      };
+    },
+  };
+};
+
+const pageFile = (address: string, answer?: string): PrerenderedAddress => ({
+  address,
+  file: address === "/" ? "index.html" : `${address.slice(1)}/index.html`,
+  ...(answer !== undefined && { answer }),
+});

@@ -1,0 +1,26 @@
+import type { ClaimView } from "../../wiki/queries/claim.ts";
+import { NoBreakName } from "../ui/NoBreakName.tsx";
+import { CitationMarks } from "./CitationMarks.tsx";
+
+/** Two claims that cannot both be right, side by side; neither is dimmed. */
+export const AtOdds = ({ one, other }: { readonly one: ClaimView; readonly other: ClaimView }) => (
+  <div className="at-odds">
+    <Side claim={one} />
+    <span className="at-odds-sign" role="img" aria-label="is at odds with">
+      ≠
+    </span>
+    <Side claim={other} />
+  </div>
+);
+
+const Side = ({ claim }: { readonly claim: ClaimView }) => (
+  <div>
+    <p className="at-odds-who">
+      {claim.publisher} · {claim.date}
+      <CitationMarks cites={claim.cites} />
+    </p>
+    <p>
+      <NoBreakName>{claim.statement}</NoBreakName>
+    </p>
+  </div>
+);

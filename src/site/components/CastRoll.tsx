@@ -1,0 +1,49 @@
+import type { CastRow } from "../../wiki/queries/cast.ts";
+import { Hangul } from "../ui/Hangul.tsx";
+import { AttendanceCells } from "./AttendanceCells.tsx";
+import { LinkList } from "./LinkList.tsx";
+import { NameTag } from "./NameTag.tsx";
+import { PageLink } from "./PageLink.tsx";
+import { StandingStamp } from "./StandingStamp.tsx";
+
+interface CastRollProps {
+  readonly heading: string;
+  readonly hangul: string;
+  readonly rows: readonly CastRow[];
+  /** The coming season. */
+  readonly season: number;
+}
+
+/** One group of the register: tag, name, performer, attendance by episode, standing for the coming season. */
+export function CastRoll({ heading, hangul, rows, season }: CastRollProps) {
+  return (
+    <section className="roll" aria-label={heading}>
+      <h2 className="roll-heading">
+        {hangul === "" ? null : <Hangul hidden>{hangul}</Hangul>} {heading}
+        <span className="roll-count">{rows.length}</span>
+      </h2>
+      <ol>
+        {rows.map((row) => (
+          <li key={row.id} className="roll-row">
+            <NameTag id={row.tag.id} hangul={row.tag.hangul} material={row.tag.material} state={row.tag.state} size="s" />
+            <span className="roll-name">
+              <PageLink to={row.link.to}>{row.link.text}</PageLink> {row.link.hangul === undefined ? null : <Hangul>{row.link.hangul}</Hangul>}
+              <small>{row.line}</small>
+            </span>
+            <span className="roll-player">
+              <LinkList links={row.players} />
+            </span>
+            <AttendanceCells cells={row.attendance} name={row.link.text} />
+            <span className="roll-next">
+              {row.next ? (
+                <PageLink to={row.next.to} aria-label={`${row.link.text}, season ${season}: ${row.next.answer}, ${row.next.standing}`}>
+                  <StandingStamp standing={row.next.standing} />
+                </PageLink>
+              ) : null}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+/** The numbers of the sources of a statement, each leading to the list at the foot of the page. */
+export const CitationMarks = ({ cites }: { readonly cites: readonly number[] }) =>
+  cites.length > 0 && (
+    <span className="no-break">
+      {cites.map((number) => (
+        <sup key={number} className="cite">
+          <a href={`#source-${number}`} aria-label={`Source ${number}`}>
+            {number}
+          </a>
+        </sup>
+      ))}
+    </span>
+  );

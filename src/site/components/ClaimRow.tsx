@@ -1,0 +1,64 @@
+import type { ClaimView } from "../../wiki/queries/claim.ts";
+import { NoBreakName } from "../ui/NoBreakName.tsx";
+import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
+import { CitationMarks } from "./CitationMarks.tsx";
+import { PageLink } from "./PageLink.tsx";
+import { Quote } from "./Quote.tsx";
+import { SignOffBox } from "./SignOffBox.tsx";
+import { ClaimStamp } from "./StandingStamp.tsx";
+
+/** One claim: its date in the rail, what it says, who said it, where it stands. */
+export const ClaimRow = ({ claim }: { readonly claim: ClaimView }) => (
+  <li id={claim.id} className={`claim claim-${claim.standing}`}>
+    <p className="claim-date">
+      <span>{claim.date}</span>
+      {claim.held !== undefined && <span className="claim-held">held {claim.held}</span>}
+    </p>
+    <div className="claim-body">
+      <p className="claim-text">
+        <ClaimText claim={claim} />
+        <CitationMarks cites={claim.cites} />
+      </p>
+      <div className="claim-sources">
+        <ClaimOrigin claim={claim} />
+        {claim.quotation && <Quote quotation={claim.quotation} />}
+        {claim.note !== undefined && <p>{claim.note}</p>}
+        {claim.dateNote !== undefined && <p>Date: {claim.dateNote}</p>}
+      </div>
+    </div>
+    <p className="claim-standing">
+      <ClaimStamp standing={claim.standing} wording={claim.wording} />
+    </p>
+    <p className="claim-sign-off">
+      <SignOffBox signOff={claim.signOff} />
+    </p>
+  </li>
+);
+
+/** The statement; struck where it was overtaken, and said so to those who cannot see the stroke. */
+const ClaimText = ({ claim: { standing, statement } }: { readonly claim: ClaimView }) =>
+  standing === "superseded" ? (
+    <>
+      <VisuallyHidden>Superseded: </VisuallyHidden>
+      <del>
+        <NoBreakName>{statement}</NoBreakName>
+      </del>
+    </>
+  ) : (
+    <NoBreakName>{statement}</NoBreakName>
+  );
+
+/** Who said it, and what was asked. */
+const ClaimOrigin = ({ claim }: { readonly claim: ClaimView }) => (
+  <p>
+    {claim.source === undefined ? claim.publisher : <PageLink to={claim.source}>{claim.publisher}</PageLink>}
+    {claim.relays !== undefined && <>, relaying {claim.relays}</>}
+    {claim.retracted !== undefined && <>. Retracted on {claim.retracted}</>}
+    {claim.question && (
+      <>
+        {" · "}
+        <PageLink to={claim.question.to}>{claim.question.text}</PageLink>
+      </>
+    )}
+  </p>
+);

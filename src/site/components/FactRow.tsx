@@ -1,0 +1,33 @@
+import type { FactView } from "../../wiki/queries/fact.ts";
+import { NoBreakName } from "../ui/NoBreakName.tsx";
+import { CitationMarks } from "./CitationMarks.tsx";
+import { SeenStamp } from "./StandingStamp.tsx";
+
+const basisNotes = {
+  inferred: "The episode is inferred.",
+  "latest possible": "No source names the episode; it is no later than this one.",
+} as const;
+
+/** One fact of the story: the episode that reveals it in the rail, no standing, no sign-off box. */
+export const FactRow = ({ fact }: { readonly fact: FactView }) => (
+  <li id={fact.id} className="claim fact">
+    <p className="claim-date">
+      <span>{fact.place}</span>
+    </p>
+    <div className="claim-body">
+      <p className="claim-text">
+        <NoBreakName>{fact.text}</NoBreakName>
+        <CitationMarks cites={fact.cites} />
+      </p>
+      <div className="claim-sources">
+        {fact.note !== undefined && <p>{fact.note}</p>}
+        {fact.basis !== undefined && fact.basis !== "sourced" && <p>{basisNotes[fact.basis]}</p>}
+      </div>
+    </div>
+    {fact.kind !== "premise" && (
+      <p className="claim-standing">
+        <SeenStamp />
+      </p>
+    )}
+  </li>
+);

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { Hangul } from "../ui/Hangul.tsx";
+import { NoBreakName } from "../ui/NoBreakName.tsx";
+import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
+import { Squares } from "./Squares.tsx";
+
+interface PageTitleProps {
+  readonly title: string;
+  /** Set in squares beside the title. */
+  readonly hangul?: string | undefined;
+  readonly syllables?: readonly string[] | undefined;
+  /** `title` sets the Hangul in rows of five, for the head of the whole register. */
+  readonly squares?: "l" | "title";
+  readonly lead?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** The head of a page: its one h1, which takes the focus after a navigation. */
+export const PageTitle = ({ title, hangul, syllables, squares = "l", lead, children }: PageTitleProps) => (
+  <div className={hangul === undefined ? "page-title" : `page-title page-title-${squares}`}>
+    {hangul !== undefined && <Squares hangul={hangul} size={squares} syllables={syllables} />}
+    <div>
+      <h1 tabIndex={-1}>
+        <NoBreakName>{title}</NoBreakName>
+        {hangul !== undefined && (
+          <VisuallyHidden>
+            {" "}
+            <Hangul>{hangul}</Hangul>
+          </VisuallyHidden>
+        )}
+      </h1>
+      {lead !== undefined && <p className="lead">{lead}</p>}
+      {children}
+    </div>
+  </div>
+);

@@ -1,0 +1,47 @@
+import { Hangul } from "../ui/Hangul.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import type { ProgressFormProps } from "./ProgressForm.tsx";
+import { ProgressForm } from "./ProgressForm.tsx";
+
+const panel = "reader-place";
+
+/** The cell of the head that shows the reader’s place, and the form that it opens. */
+export function ReaderPanel({ episodes, progress, onChange }: ProgressFormProps) {
+  const place = episodes.findIndex(({ id }) => id === progress);
+  const value = episodes[place]?.label ?? "Not started";
+  return (
+    <>
+      <button
+        type="button"
+        className="cell cell-place"
+        popoverTarget={panel}
+        aria-haspopup="dialog"
+        aria-label={`How far have you watched? ${value}`}
+      >
+        <span className="cell-label">
+          <Hangul hidden>진도</Hangul> Watched
+        </span>
+        <span className="cell-value">
+          <b>{value}</b>
+          <span className="pips" aria-hidden="true">
+            {episodes.map(({ id }, index) => (
+              <i key={id} className={index <= place ? "pip-seen" : undefined} />
+            ))}
+          </span>
+        </span>
+      </button>
+      <div id={panel} className="panel" popover="auto" role="dialog" aria-label="Your place">
+        <ProgressForm episodes={episodes} progress={progress} onChange={onChange} />
+        <button
+          type="button"
+          className="panel-close"
+          popoverTarget={panel}
+          popoverTargetAction="hide"
+          aria-label="Close"
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { SourceNote } from "../../wiki/queries/citation.ts";
+import type { SourceKind } from "../../wiki/vocabulary/sources.ts";
+import { PageLink } from "./PageLink.tsx";
+import { Quote } from "./Quote.tsx";
+
+/** What each kind of source is called on the page. */
+export const sourceKindLabels: Readonly<Record<SourceKind, string>> = {
+  official: "Official",
+  interview: "Interview",
+  trade: "Trade press",
+  press: "Press",
+  aggregator: "Aggregator",
+  blog: "Blog",
+  encyclopedia: "Encyclopedia",
+  social: "Social",
+};
+
+/** The numbered sources of a page. */
+export const SourceList = ({ sources }: { readonly sources: readonly SourceNote[] }) => (
+  <ol className="sources">
+    {sources.map((source) => (
+      <li key={source.number} id={`source-${source.number}`}>
+        <span className="source-number">{source.number}</span>
+        <SourceTitle source={source} />
+        <span>{source.published}</span>
+        <span>{sourceKindLabels[source.kind]}</span>
+      </li>
+    ))}
+  </ol>
+);
+
+/** Publisher and title with their links; of a sealed source the publisher alone. */
+const SourceTitle = ({ source }: { readonly source: SourceNote }) => {
+  const { publisher, title, to, url, quotations = [] } = source;
+  if (to === undefined)
+    return (
+      <span>
+        <b>{publisher}</b>
+      </span>
+    );
+  return (
+    <span>
+      <PageLink to={to}>
+        <b>{publisher}</b>
+        {title !== undefined && <>, “{title}”</>}
+      </PageLink>
+      {url !== undefined && (
+        <>
+          {" "}
+          <a className="no-break" href={url} rel="external noopener noreferrer">
+            Read it there
+          </a>
+        </>
+      )}
+      {quotations.map((quotation) => (
+        <Quote key={quotation.text} quotation={quotation} />
+      ))}
+    </span>
+  );
+};

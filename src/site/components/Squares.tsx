@@ -1,0 +1,21 @@
+import { layOut } from "./squares.ts";
+
+interface SquaresProps {
+  readonly hangul: string;
+  /** `xs` for the wordmark, `l` for a name, `title` for rows of five. */
+  readonly size: "xs" | "l" | "title";
+  /** A recorded romanisation, a syllable a piece, spaces left out; without one the gutter stays empty. */
+  readonly syllables?: readonly string[] | undefined;
+}
+
+/** Manuscript squares: Hangul, one syllable a square. What they say must stand beside them as text. */
+export const Squares = ({ hangul, size, syllables = [] }: SquaresProps) => (
+  <span className={`squares squares-${size}`} aria-hidden="true">
+    {layOut(hangul, size === "title" ? 5 : undefined, syllables).map(({ place, letter, sound }) => (
+      <span key={place}>
+        <b lang="ko">{letter}</b>
+        {size !== "xs" && <i>{sound}</i>}
+      </span>
+    ))}
+  </span>
+);

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import type { PageDataOf, PageName } from "../../wiki/queries/pages.ts";
+import { ErrorState } from "../ui/ErrorState.tsx";
+import { LoadingState } from "../ui/LoadingState.tsx";
+import { usePage } from "./asking.ts";
+import { NotFound } from "./asking.ts";
+import { NotFoundPage } from "./NotFoundPage.tsx";
+import { SealedPage } from "./SealedPage.tsx";
+
+/** Asks the page’s question and prints the answer: its data, a seal, an error with a way on, or the wait. */
+export function Asked<N extends PageName>({
+  page,
+  children,
+}: {
+  readonly page: N;
+  readonly children: (data: PageDataOf<N>) => ReactNode;
+}) {
+  const { data, error, refetch } = usePage(page);
+  if (data) return data.sealed ? <SealedPage /> : children(data.data);
+  if (error instanceof NotFound) return <NotFoundPage />;
+  if (error)
+    return (
+      <ErrorState
+        title="This page did not arrive."
+        detail="The connection may be down. Your settings are safe, and pages that you have read still open."
+        onRetry={() => void refetch()}
+      />
+    );
+  return <LoadingState />;
+}

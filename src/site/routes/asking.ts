@@ -1,0 +1,58 @@
+import type { QueryClient, UseQueryResult } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "react-router";
+import { site } from "virtual:register";
+import type { Answer, PageName } from "../../wiki/queries/pages.ts";
+import type { Clocks } from "../../wiki/spoilers/clocks.ts";
+import { levelOf } from "../../wiki/spoilers/gate.ts";
+import { useReader } from "../components/use-reader.ts";
+
+/** What a page asks: which page, of which entity (empty for a list), by which clocks. */
+export type PageKey = readonly ["page", PageName, string, string | null, string];
+
+/** Finds the answer to a page’s question; rejects with {@link NotFound} for an id that nothing has. */
+export type Ask = (name: PageName, id: string, clocks: Clocks) => Promise<Answer>;
+
+/** That an address leads to nothing: no page, not even a sealed one. */
+export class NotFound extends Error {
+  override readonly name = "NotFound";
+}
+
+/** The key under which a page’s answer is kept: the page and the two clocks. */
+export const pageKey = (name: PageName, id: string, { progress, asOf }: Clocks): PageKey => [
+  "page",
+  name,
+  id,
+  progress,
+  asOf,
+];
+
+/** The key of a kept query, where it is a page’s. */
+export const readPageKey = (key: readonly unknown[]): PageKey | undefined =>
+  // Only pageKey makes keys that begin with “page”.
+  key[0] === "page" ? (key as unknown as PageKey) : undefined;
+
+/** Tells whether an answer was given for a reader further on than these clocks allow. */
+export const knowsMore = ([, , , progress]: PageKey, clocks: Clocks): boolean =>
+  levelOf(progress, site.order) > levelOf(clocks.progress, site.order);
+
+/**
+ * What the page at hand knows. While a new answer is on its way the last one stays, unless it knows more than
+ * the reader may, or speaks of another day.
+ */
+export function usePage<N extends PageName>(name: N): UseQueryResult<Answer<N>> {
+  const { id = "" } = useParams();
+  const { clocks } = useReader();
+  return useQuery<Answer<N>>({
+    queryKey: pageKey(name, id, clocks),
+    placeholderData: (previous, query) => {
+      const key = query && readPageKey(query.queryKey);
+      const stays = key && key[2] === id && key[4] === clocks.asOf && !knowsMore(key, clocks);
+      return stays ? previous : undefined;
+    },
+  });
+}
+
+/** Puts the answer for a navigation into the cache before the page is drawn. */
+export const prepare = (client: QueryClient, name: PageName, id: string, clocks: Clocks): Promise<unknown> =>
+  client.ensureQueryData({ queryKey: pageKey(name, id, clocks) });

@@ -1,0 +1,127 @@
+import { site } from "virtual:register";
+import type { CharacterPageData } from "../../../wiki/queries/character.ts";
+import { AttendanceStrip } from "../../components/AttendanceStrip.tsx";
+import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
+import { CitationMarks } from "../../components/CitationMarks.tsx";
+import { FactList } from "../../components/FactList.tsx";
+import { NextSeal } from "../../components/NextSeal.tsx";
+import { PageLink } from "../../components/PageLink.tsx";
+import { PageTitle } from "../../components/PageTitle.tsx";
+import type { RecordField } from "../../components/RecordCard.tsx";
+import { RecordCard } from "../../components/RecordCard.tsx";
+import { SourceList } from "../../components/SourceList.tsx";
+import { SpellingTable } from "../../components/SpellingTable.tsx";
+import { StandingList } from "../../components/StandingList.tsx";
+import { TieList } from "../../components/TieList.tsx";
+import { Hangul } from "../../ui/Hangul.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { Asked } from "../Asked.tsx";
+import { Head } from "../Head.tsx";
+
+/** One character. */
+export const Component = () => <Asked page="character">{(page) => <CharacterPage page={page} />}</Asked>;
+
+const fateWords = { present: "Present", lost: "Lost", turned: "Turned", half: "Half-infected", unsure: "Not known" } as const;
+
+function CharacterPage({ page }: { readonly page: CharacterPageData }) {
+  const { name } = page;
+  return (
+    <>
+      <Head title={name.credited} description={`${page.line} What the record says, as far as you have watched.`} />
+      <Section hangul="인물" label={<Breadcrumbs trail={[{ text: "The roll", to: "/cast" }]} />}>
+        <div className="sheet-with-card">
+          <div>
+            <PageTitle title={name.credited} hangul={name.hangul} lead={page.line} />
+            <h2 className="mini-heading">Attendance, season 1</h2>
+            <AttendanceStrip cells={page.attendance} label={`Attendance of ${name.credited}, season 1`} />
+            {page.note === undefined ? null : <p className="meta">{page.note}</p>}
+          </div>
+          <RecordCard tag={page.tag} rows={cardRows(page)} />
+        </div>
+      </Section>
+      <Section hangul="기록" label="Facts" title="What the series tells">
+        <FactList facts={page.facts} />
+        <NextSeal />
+      </Section>
+      <Section hangul="관계" label="Ties" title="Tied to">
+        <TieList ties={page.ties} />
+        <NextSeal />
+      </Section>
+      {page.standings.length > 0 ? (
+        <Section hangul="현황" label="Standing" title={`Season ${site.nextSeason.number}`}>
+          <StandingList rows={page.standings} />
+        </Section>
+      ) : null}
+      {page.theories.length > 0 ? (
+        <Section hangul="추측" label="Speculation" title="Theories">
+          <ul className="links">
+            {page.theories.map(({ text, to }) => (
+              <li key={to}>
+                <PageLink to={to}>{text}</PageLink>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {page.spellings.length > 0 ? (
+        <Section hangul="표기" label="Spellings" title="Also written">
+          <SpellingTable spellings={page.spellings} />
+        </Section>
+      ) : null}
+      <Section hangul="출처" label="Sources" title="Sources on this page">
+        <SourceList sources={page.sources} />
+      </Section>
+    </>
+  );
+}
+
+/** The rows of the record card; the condition is a row only once an episode has shown it. */
+function cardRows(page: CharacterPageData): RecordField[] {
+  const { name, castings, fates } = page;
+  const condition = fates.at(-1);
+  return [
+    {
+      hangul: "성명",
+      label: "Name",
+      children: (
+        <>
+          {name.hangul === undefined ? name.credited : <Hangul>{name.hangul}</Hangul>}
+          <CitationMarks cites={page.nameCites} />
+          {name.hangulBasis === undefined || name.hangulBasis === "sourced" ? null : (
+            <small>Hangul {name.hangulBasis === "memory" ? "from memory" : "transliterated"}, not seen in a source</small>
+          )}
+          {name.note === undefined ? null : <small>{name.note}</small>}
+        </>
+      ),
+    },
+    { hangul: "소속", label: "Group", children: page.tag.group },
+    ...castings.map(({ person, season, note, cites }) => ({
+      hangul: "배역",
+      label: `Played by, season ${season}`,
+      children: (
+        <>
+          <PageLink to={person.to}>{person.text}</PageLink> {person.hangul === undefined ? null : <Hangul>{person.hangul}</Hangul>}
+          <CitationMarks cites={cites} />
+          {note === undefined ? null : <small>{note}</small>}
+        </>
+      ),
+    })),
+    ...(condition
+      ? [
+          {
+            hangul: "상태",
+            label: "Condition",
+            children: (
+              <>
+                {fateWords[condition.state]}
+                <CitationMarks cites={condition.cites} />
+                <small>
+                  {condition.text} ({condition.place})
+                </small>
+              </>
+            ),
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,86 @@
+import type { EpisodePageData } from "../../../wiki/queries/episode.ts";
+import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
+import { CitationMarks } from "../../components/CitationMarks.tsx";
+import { LinkList } from "../../components/LinkList.tsx";
+import { NextSeal } from "../../components/NextSeal.tsx";
+import { PageLink } from "../../components/PageLink.tsx";
+import { PageTitle } from "../../components/PageTitle.tsx";
+import { SourceList } from "../../components/SourceList.tsx";
+import { TagGrid } from "../../components/TagGrid.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { Asked } from "../Asked.tsx";
+import { Head } from "../Head.tsx";
+
+/** One episode. */
+export const Component = () => <Asked page="episode">{(page) => <EpisodePage page={page} />}</Asked>;
+
+function EpisodePage({ page }: { readonly page: EpisodePageData }) {
+  const title = page.title === undefined ? page.label : `${page.label}, ${page.title}`;
+  return (
+    <>
+      <Head title={title} description={page.line} />
+      <Section hangul="회차" label={<Breadcrumbs trail={[{ text: "Episodes", to: "/episodes" }]} />}>
+        <PageTitle title={title} lead={page.line} />
+        <dl className="fields">
+          <dt>Released</dt>
+          <dd>
+            {page.released}
+            <CitationMarks cites={page.cites} />
+          </dd>
+          <dt>Length</dt>
+          <dd>
+            {page.runtime}
+            <CitationMarks cites={page.runtimeCites} />
+          </dd>
+          {page.titleNote === undefined ? null : (
+            <>
+              <dt>Title</dt>
+              <dd>{page.titleNote}</dd>
+            </>
+          )}
+          {page.note === undefined ? null : (
+            <>
+              <dt>Note</dt>
+              <dd>{page.note}</dd>
+            </>
+          )}
+        </dl>
+        <p className="turn">
+          {page.before ? <PageLink to={page.before.to}>Before: {page.before.text}</PageLink> : null}
+          {page.after ? <PageLink to={page.after.to}>Next: {page.after.text}</PageLink> : null}
+        </p>
+      </Section>
+      <Section hangul="줄거리" label="Story" title="What happens">
+        {page.synopsis.map(({ text, cites }) => (
+          <p key={text} className="prose">
+            {text}
+            <CitationMarks cites={cites} />
+          </p>
+        ))}
+        <ol className="events">
+          {page.events.map(({ id, text, characters, note, cites }) => (
+            <li key={id} id={id}>
+              <p>
+                {text}
+                <CitationMarks cites={cites} />
+              </p>
+              <p className="meta">
+                <LinkList links={characters} />
+              </p>
+              {note === undefined ? null : <p className="meta">{note}</p>}
+            </li>
+          ))}
+        </ol>
+        <NextSeal />
+      </Section>
+      {page.watched ? (
+        <Section hangul="출석" label="Attendance" title="On record in this episode">
+          <TagGrid items={page.present.map(({ tag, to }) => ({ tag, to }))} />
+        </Section>
+      ) : null}
+      <Section hangul="출처" label="Sources" title="Sources on this page">
+        <SourceList sources={page.sources} />
+      </Section>
+    </>
+  );
+}

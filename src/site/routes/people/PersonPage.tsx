@@ -1,0 +1,68 @@
+import { site } from "virtual:register";
+import type { PersonPageData } from "../../../wiki/queries/person.ts";
+import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
+import { CitationMarks } from "../../components/CitationMarks.tsx";
+import { ClaimList } from "../../components/ClaimList.tsx";
+import { PageTitle } from "../../components/PageTitle.tsx";
+import { SourceList } from "../../components/SourceList.tsx";
+import { SpellingTable } from "../../components/SpellingTable.tsx";
+import { StandingList } from "../../components/StandingList.tsx";
+import { TagGrid } from "../../components/TagGrid.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { Asked } from "../Asked.tsx";
+import { Head } from "../Head.tsx";
+
+/** One actor or member of the crew. */
+export const Component = () => <Asked page="person">{(page) => <PersonPage page={page} />}</Asked>;
+
+function PersonPage({ page }: { readonly page: PersonPageData }) {
+  const { name } = page;
+  return (
+    <>
+      <Head title={name.credited} description={`${page.line} Every spelling seen, and who said what of ${name.credited} and season ${site.nextSeason.number}.`} />
+      <Section hangul="사람" label={<Breadcrumbs trail={[{ text: "People", to: "/people" }]} />}>
+        <PageTitle title={name.credited} hangul={name.hangul} lead={page.line} />
+        <p className="meta">
+          On the record as {page.jobs.join(", ")}
+          <CitationMarks cites={page.cites} />
+          {page.knownFor.length > 0 ? ` Known for ${page.knownFor.join(", ")}.` : ""}
+        </p>
+        {name.hangulBasis === undefined || name.hangulBasis === "sourced" ? null : (
+          <p className="meta">The Hangul is {name.hangulBasis === "memory" ? "from memory" : "a transliteration"} and was not seen in a source.</p>
+        )}
+        {name.note === undefined ? null : <p className="meta">{name.note}</p>}
+        {page.note === undefined ? null : <p className="meta">{page.note}</p>}
+      </Section>
+      {page.parts.length > 0 ? (
+        <Section hangul="배역" label="Parts" title="Parts">
+          <TagGrid items={page.parts.map(({ tag, to, season }) => ({ tag, to, by: `Season ${season}` }))} />
+          {page.parts.map(({ tag, note }) =>
+            note === undefined ? null : (
+              <p key={tag.id} className="meta">
+                {tag.name}: {note}
+              </p>
+            ),
+          )}
+        </Section>
+      ) : null}
+      {page.standings.length > 0 ? (
+        <Section hangul="현황" label="Standing" title="Where it stands">
+          <StandingList rows={page.standings} />
+        </Section>
+      ) : null}
+      {page.claims.length > 0 ? (
+        <Section hangul="기록" label="Claims" title="Who said what">
+          <ClaimList claims={page.claims} />
+        </Section>
+      ) : null}
+      {page.spellings.length > 0 ? (
+        <Section hangul="표기" label="Spellings" title="Every spelling seen">
+          <SpellingTable spellings={page.spellings} />
+        </Section>
+      ) : null}
+      <Section hangul="출처" label="Sources" title="Sources on this page">
+        <SourceList sources={page.sources} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { QuestionPageData } from "../../../wiki/queries/question.ts";
+import { AtOdds } from "../../components/AtOdds.tsx";
+import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
+import { CitationMarks } from "../../components/CitationMarks.tsx";
+import { ClaimList } from "../../components/ClaimList.tsx";
+import { LinkList } from "../../components/LinkList.tsx";
+import { PageTitle } from "../../components/PageTitle.tsx";
+import { SignOffBox } from "../../components/SignOffBox.tsx";
+import { SourceList } from "../../components/SourceList.tsx";
+import { StandingStamp } from "../../components/StandingStamp.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { Asked } from "../Asked.tsx";
+import { Head } from "../Head.tsx";
+import { topicWords } from "./topic-words.ts";
+
+/** The ledger of one question. */
+export const Component = () => <Asked page="question">{(page) => <QuestionPage page={page} />}</Asked>;
+
+function QuestionPage({ page }: { readonly page: QuestionPageData }) {
+  const { standing } = page;
+  return (
+    <>
+      <Head title={page.text} description={`${standing.answer} (${standing.standing}). Every claim on it, dated and by source.`} />
+      <Section hangul={topicWords[page.topic].hangul} label={<Breadcrumbs trail={[{ text: "Questions", to: "/questions" }]} />}>
+        <PageTitle title={page.text} lead={standing.answer} />
+        <p className="answer-standing">
+          <StandingStamp standing={standing.standing} /> <SignOffBox signOff={standing.signOff} />
+          <CitationMarks cites={standing.cites} />
+        </p>
+        <details className="why">
+          <summary>Why this standing?</summary>
+          {page.why.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </details>
+        {page.freshness === undefined ? null : <p className="hand">{page.freshness}</p>}
+        <dl className="fields">
+          {page.subject ? (
+            <>
+              <dt>About</dt>
+              <dd>
+                <LinkList links={[page.subject]} />
+              </dd>
+            </>
+          ) : null}
+          <dt>Settled by</dt>
+          <dd>{page.settledBy}</dd>
+          {page.ruling ? (
+            <>
+              <dt>Ruled on {page.ruling.date}</dt>
+              <dd>
+                {page.ruling.reason}
+                <CitationMarks cites={page.ruling.cites} />
+              </dd>
+            </>
+          ) : null}
+          {page.note === undefined ? null : (
+            <>
+              <dt>Editors’ finding</dt>
+              <dd>{page.note}</dd>
+            </>
+          )}
+        </dl>
+      </Section>
+      {page.atOdds.length > 0 ? (
+        <Section hangul="이견" label="At odds" title="Sources at odds">
+          {page.atOdds.map(({ one, other }) => (
+            <AtOdds key={`${one.id} ${other.id}`} one={one} other={other} />
+          ))}
+        </Section>
+      ) : null}
+      <Section hangul="기록" label="Ledger" title="Every claim, newest first">
+        {page.claims.length === 0 ? <EmptyState title="Nobody has said anything about it yet." /> : <ClaimList claims={page.claims} />}
+      </Section>
+      <Section hangul="출처" label="Sources" title="Sources on this page">
+        <SourceList sources={page.sources} />
+      </Section>
+    </>
+  );
+}

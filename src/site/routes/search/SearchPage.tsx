@@ -1,0 +1,99 @@
+import { useState } from "react";
+import { formatNumberOf } from "../../../lib/format-date.ts";
+import { Marked } from "../../components/Marked.tsx";
+import { PageLink } from "../../components/PageLink.tsx";
+import { PageTitle } from "../../components/PageTitle.tsx";
+import { SearchForm } from "../../components/SearchForm.tsx";
+import { useSearch } from "../../components/use-search.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { ErrorState } from "../../ui/ErrorState.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { Head } from "../Head.tsx";
+import { useAddressState } from "../address-state.ts";
+
+const shown = 50;
+
+/** Everything that a query finds, at the reader’s place. */
+export function Component() {
+  const query = useAddressState().read("q");
+  const [attempt, setAttempt] = useState(0);
+  return (
+    <>
+      <Head title="Search" description="Find a character, a person, an entry, a theory or a source by any recorded spelling." index={false} />
+      <Section hangul="찾기" label="Search">
+        <PageTitle title="Search" hangul="찾기" lead="By any spelling that was ever recorded, in Latin letters or Hangul, in either name order." />
+        <SearchForm query={query} />
+        {query.trim() === "" ? (
+          <p className="meta">
+            Or browse <PageLink to="/cast">the roll</PageLink>, <PageLink to="/people">people</PageLink>, <PageLink to="/world">the world</PageLink> and{" "}
+            <PageLink to="/questions">the questions</PageLink>. Searching itself needs a script; browsing does not.
+          </p>
+        ) : (
+          <Results key={attempt} query={query} onRetry={() => setAttempt(attempt + 1)} />
+        )}
+      </Section>
+    </>
+  );
+}
+
+function Results({ query, onRetry }: { readonly query: string; readonly onRetry: () => void }) {
+  const { found, failed } = useSearch(query, shown);
+  if (failed) return <ErrorState title="The search did not arrive." detail="The connection may be down; pages that you have read still open." onRetry={onRetry} />;
+  if (!found) return <p className="meta">Searching…</p>;
+  const count = found.groups.reduce((sum, group) => sum + group.count, 0);
+  if (count === 0)
+    return (
+      <EmptyState title="Nothing on the register that may be named at your place.">
+        {found.nearest.length > 0 ? (
+          <p>
+            Did you mean{" "}
+            {found.nearest.map(({ text, to }, index) => (
+              <span key={to}>
+                {index > 0 ? ", " : ""}
+                <PageLink to={to}>{text}</PageLink>
+              </span>
+            ))}
+            ?
+          </p>
+        ) : null}
+      </EmptyState>
+    );
+  return (
+    <>
+      <p className="meta" role="status">
+        {formatNumberOf(count, "result")}. {found.reading.explanation}
+      </p>
+      {found.groups.map(({ group, count: inGroup, results }) => (
+        <section key={group} className="found">
+          <h2>
+            {group} <span className="roll-count">{inGroup}</span>
+          </h2>
+          <ol>
+            {results.map(({ id, to, label, hangul, line, matched }) => (
+              <li key={id}>
+                <PageLink to={to}>
+                  <Marked text={label} />
+                </PageLink>{" "}
+                {hangul ? (
+                  <span lang="ko">
+                    <Marked text={hangul} />
+                  </span>
+                ) : null}
+                {matched ? (
+                  <small>
+                    also written <Marked text={matched} />
+                  </small>
+                ) : null}
+                {line ? (
+                  <small>
+                    <Marked text={line} />
+                  </small>
+                ) : null}
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}

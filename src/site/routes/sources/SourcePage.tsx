@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import type { SourcePageData } from "../../../wiki/queries/source.ts";
+import type { PageLink as Link } from "../../../wiki/queries/link.ts";
+import type { Reading } from "../../../wiki/vocabulary/sources.ts";
+import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
+import { ClaimList } from "../../components/ClaimList.tsx";
+import { LinkList } from "../../components/LinkList.tsx";
+import { PageTitle } from "../../components/PageTitle.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { Asked } from "../Asked.tsx";
+import { Head } from "../Head.tsx";
+
+/** One published work. */
+export const Component = () => <Asked page="source">{(page) => <SourcePage page={page} />}</Asked>;
+
+const readingWords: Readonly<Record<Reading, string>> = {
+  full: "in full",
+  excerpt: "an excerpt",
+  "second-hand": "only as another work retells it",
+  unstated: "how much is not recorded",
+  none: "not at all; it is known through the works named below",
+};
+
+function SourcePage({ page }: { readonly page: SourcePageData }) {
+  return (
+    <>
+      <Head title={page.titled ? `${page.title} (${page.publisher})` : page.title} description={`Published by ${page.publisher}, ${page.published}. What it claims, what it repeats, and which pages cite it.`} />
+      <Section hangul="출처" label={<Breadcrumbs trail={[{ text: "Sources", to: "/sources" }]} />}>
+        <PageTitle title={page.title} lead={`${page.publisher}, ${page.published}`} />
+        <dl className="fields">
+          <Row name="Kind">{page.kind}</Row>
+          <Row name="Date">{[page.published, page.dateBasis].filter((part) => part !== undefined).join(". ")}</Row>
+          <Row name="Language">{page.language}</Row>
+          <Row name="Read">{readingWords[page.read]}</Row>
+          {page.url === undefined ? null : (
+            <Row name="Address">
+              <a href={page.url} rel="external noopener noreferrer">
+                {page.url}
+              </a>
+            </Row>
+          )}
+          <Works name="Repeats" links={page.derivedFrom} />
+          <Works name="Repeated by" links={page.repeatedBy} />
+          <Works name="Known through" links={page.knownThrough} />
+          {page.note === undefined ? null : <Row name="Note">{page.note}</Row>}
+          {page.publisherNote === undefined ? null : <Row name="Publisher">{page.publisherNote}</Row>}
+          <Row name="Track record">
+            {page.record.n === 0
+              ? `None of ${page.publisher}’s claims can be judged yet.`
+              : `${page.record.held} of ${page.record.n} judged claims of ${page.publisher} held.`}
+          </Row>
+        </dl>
+      </Section>
+      {page.claims.length > 0 ? (
+        <Section hangul="기록" label="Claims" title="What it claims">
+          <ClaimList claims={page.claims} />
+        </Section>
+      ) : null}
+      {page.relayed.length > 0 ? (
+        <Section hangul="인용" label="Relayed" title="What others relay of it">
+          <ClaimList claims={page.relayed} />
+        </Section>
+      ) : null}
+      <Section hangul="쓰임" label="Cited by" title="Pages that cite it">
+        {page.citedBy.length === 0 ? (
+          <p className="meta">No page that may be named at your place cites it.</p>
+        ) : (
+          <p>
+            <LinkList links={page.citedBy} />
+          </p>
+        )}
+      </Section>
+    </>
+  );
+}
+
+const Row = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
+  <>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </>
+);
+
+const Works = ({ name, links }: { readonly name: string; readonly links: readonly Link[] }) =>
+  links.length === 0 ? null : (
+    <Row name={name}>
+      <LinkList links={links} />
+    </Row>
+  );

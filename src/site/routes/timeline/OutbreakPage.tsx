@@ -1,0 +1,34 @@
+import type { OutbreakPageData } from "../../../wiki/queries/outbreak.ts";
+import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
+import { MomentList } from "../../components/MomentList.tsx";
+import { NextSeal } from "../../components/NextSeal.tsx";
+import { PageTitle } from "../../components/PageTitle.tsx";
+import { SourceList } from "../../components/SourceList.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { Asked } from "../Asked.tsx";
+import { Head } from "../Head.tsx";
+
+/** The outbreak in story time. */
+export const Component = () => <Asked page="outbreak">{(page) => <OutbreakPage page={page} />}</Asked>;
+
+function OutbreakPage({ page }: { readonly page: OutbreakPageData }) {
+  return (
+    <>
+      <Head title="The outbreak, day by day" description="The outbreak in story time, as far as you have watched." />
+      <Section hangul="경과" label={<Breadcrumbs trail={[{ text: "Timeline", to: "/timeline" }]} />}>
+        <PageTitle title="The outbreak, day by day" lead="The story in its own time, as far as you have watched. Most days are inferred, because the series seldom names one." />
+      </Section>
+      {page.days.map(({ day, moments }, index) => (
+        <Section key={`${day} ${String(index)}`} hangul={String(index + 1)} label={day} title={day}>
+          <MomentList moments={moments} />
+        </Section>
+      ))}
+      <Section hangul="봉인" label="Sealed" title="Further on">
+        <NextSeal />
+      </Section>
+      <Section hangul="출처" label="Sources" title="Sources on this page">
+        <SourceList sources={page.sources} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { Fragment } from "react";
+
+const hyphenated = /(\p{Lu}\p{L}*-\p{L}+)/u;
+
+/** Text whose hyphenated names do not break at the hyphen, such as given names in romanised Korean. */
+export const NoBreakName = ({ children }: { readonly children: string }) => {
+  const parts = children.split(hyphenated);
+  // A split by one group alternates: text, match, text, …
+  return parts.map((part, index) => {
+    const place = `${index}:${part}`;
+    return index % 2 === 1 ? (
+      <span key={place} className="no-break">
+        {part}
+      </span>
+    ) : (
+      <Fragment key={place}>{part}</Fragment>
+    );
+  });
+};

@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { Hangul } from "./Hangul.tsx";
+
+interface SectionProps {
+  /** Label of the rail in Hangul; left out where the rail says something else. */
+  readonly hangul?: string | undefined;
+  readonly label: ReactNode;
+  /** A dry aside in handwriting: at most two lines of 14 characters, and never a fact. */
+  readonly aside?: ReactNode;
+  readonly title?: ReactNode;
+  /** One link or control at the right of the title. */
+  readonly more?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A section of the form: the rail with its label, the double rule, the body. */
+export const Section = ({ hangul, label, aside, title, more, children }: SectionProps) => (
+  <section className="sec">
+    <div className="rail">
+      {hangul !== undefined && (
+        <span className="rail-hangul">
+          <Hangul hidden>{hangul}</Hangul>
+        </span>
+      )}
+      <span className="rail-label">{label}</span>
+      {aside !== undefined && <span className="hand">{aside}</span>}
+    </div>
+    <div className="body">
+      {title !== undefined && (
+        <div className="title-row">
+          <h2>{title}</h2>
+          {more}
+        </div>
+      )}
+      {children}
+    </div>
+  </section>
+);

@@ -1,0 +1,58 @@
+import type { RecordFolder } from "../../schema/kinds.ts";
+import type { Problem } from "../problem.ts";
+import { mendWord, show } from "../problem.ts";
+import type { Rule } from "../rule.ts";
+
+const foldersOf: Readonly<Record<string, readonly RecordFolder[]>> = {
+  fact: ["characters", "lore"],
+  event: ["episodes"],
+  claim: ["sources"],
+  episode: ["episodes"],
+};
+
+/** Evidence rests on a fact, event, claim or episode that exists and is open when the evidence is. */
+export const groundsExist: Rule = {
+  name: "grounds-exist",
+  description: "Evidence rests on something recorded, not sealed later than the evidence.",
+  check({ records, broken, levelOf, levelOfRecord, order }) {
+    const gates = new Map<string, number>();
+    for (const { record } of [...records.characters, ...records.lore]) {
+      const folder = "kind" in record ? "lore" : "characters";
+      for (const fact of record.facts)
+        gates.set(`fact ${record.id}/${fact.id}`, Math.max(levelOfRecord(folder, record.id), levelOf(fact.revealedIn)));
+    }
+    for (const { record } of records.episodes) {
+      gates.set(`episode ${record.id}`, levelOf(record.id));
+      for (const event of record.events) gates.set(`event ${record.id}/${event.id}`, levelOf(event.revealedIn));
+    }
+    for (const { record } of records.sources)
+      for (const claim of record.claims)
+        gates.set(`claim ${record.id}/${claim.id}`, Math.max(levelOf(claim.openStatement === undefined ? claim.spoils : null), levelOfRecord("questions", claim.question)));
+
+    return records.theories.flatMap(({ file, record }) =>
+      record.evidence.flatMap((piece, index): Problem[] => {
+        const [type, ref] = Object.entries(piece.on)[0] ?? ["fact", ""];
+        const path = `evidence[${index}].on.${type}`;
+        const gate = gates.get(`${type} ${ref}`);
+        if (gate === undefined) {
+          // The owner's own slips are told elsewhere; its parts cannot be known before they are mended.
+          if ((foldersOf[type] ?? []).some((folder) => broken.has(`${folder}/${ref.split("/")[0]}`))) return [];
+          const known = [...gates.keys()].filter((key) => key.startsWith(`${type} `)).map((key) => key.slice(type.length + 1));
+          return [{ file, path, found: show(ref), expected: `a ${type} that is recorded`, mend: mendWord(ref, known, `Record the ${type} first.`) }];
+        }
+        const own = Math.max(levelOf(piece.revealedIn), levelOf(record.revealedIn));
+        return gate <= own
+          ? []
+          : [
+              {
+                file,
+                path: `evidence[${index}].revealedIn`,
+                found: show(piece.revealedIn),
+                expected: `${order[gate - 1]} or later, the gate of the ${type} it rests on`,
+                mend: `Set revealedIn to “${order[gate - 1]}”.`,
+              },
+            ];
+      }),
+    );
+  },
+};

@@ -1,0 +1,194 @@
+import type { Imprint } from "../../model/citation.ts";
+import { refOf } from "../../model/entity.ts";
+import type { EntityRef } from "../../model/entity.ts";
+import type { Question, QuestionRuling } from "../../model/question.ts";
+import type { Since } from "../../model/row.ts";
+import type { Claim, Derivation, Publisher, Source, Speaker, Telling } from "../../model/source.ts";
+import type { Tables } from "../../model/tables.ts";
+import type { Value } from "../../model/value.ts";
+import type { QuestionRecord } from "../../schema/question.ts";
+import type { ClaimRecord, SourceRecord } from "../../schema/source.ts";
+import type { ValueRecord } from "../../schema/value.ts";
+import type { Resolving } from "./context.ts";
+import { citationsOf, earliest, later, mustSpan, partId, quotationOf } from "./context.ts";
+
+/** Resolves what the world outside the story says: publishers, sources with their claims, questions. */
+export function resolvePublicity(context: Resolving): Pick<
+  Tables,
+  "publishers" | "imprints" | "sources" | "derivations" | "claims" | "tellings" | "questions" | "questionRulings"
+> {
+  const { records, site } = context.checked;
+  const names = new Map(records.publishers.map(({ record }) => [record.id, record.name]));
+  const gates = new Map(records.questions.map(({ record }) => [record.id, context.levelOf(record.revealedIn)]));
+  const imprints: Imprint[] = [];
+  const sources: Source[] = [];
+  const derivations: Derivation[] = [];
+  const claims: Claim[] = [];
+  const tellings: Telling[] = [];
+
+  for (const { record } of records.sources) {
+    const since = context.sinceOfSource(record.id);
+    imprints.push(imprintOf(record, names.get(record.publisher) ?? record.publisher, since));
+    sources.push(sourceOf(record, context.levelOf(record.revealedIn), since));
+    for (const from of record.derivedFrom) derivations.push({ source: record.id, from, level: 0, since });
+    for (const claim of record.claims) {
+      const floor = gates.get(claim.question) ?? 0;
+      const resolved = claimOf(record.id, claim, names, context, floor, since);
+      claims.push(resolved.claim);
+      if (resolved.telling) tellings.push(resolved.telling);
+    }
+  }
+
+  const firstSaid = new Map<string, Since[]>();
+  for (const claim of claims) firstSaid.set(claim.question, [...(firstSaid.get(claim.question) ?? []), claim.since]);
+  const sinceOf = (id: string): Since => earliest(firstSaid.get(id) ?? [], site.opened);
+  const byPublisher = new Map<string, Since[]>();
+  for (const imprint of imprints) byPublisher.set(imprint.publisher, [...(byPublisher.get(imprint.publisher) ?? []), imprint.since]);
+
+  return {
+    imprints,
+    sources,
+    derivations,
+    claims,
+    tellings,
+    publishers: records.publishers.map(({ record: { id, name, spellings, note } }): Publisher => ({
+      id,
+      name,
+      spellings,
+      ...(note !== undefined && { note }),
+      level: 0,
+      since: earliest(byPublisher.get(id) ?? [], site.opened),
+    })),
+    questions: records.questions.map(({ record }) => questionOf(record, context.levelOf(record.revealedIn), sinceOf(record.id))),
+    questionRulings: records.questions.flatMap(({ record }): QuestionRuling[] =>
+      record.ruling
+        ? [
+            {
+              question: record.id,
+              date: record.ruling.date,
+              value: valueOf(record.ruling.value),
+              reason: record.ruling.reason,
+              citations: citationsOf(record.ruling.citations),
+              level: context.levelOf(record.revealedIn),
+              since: record.ruling.date,
+            },
+          ]
+        : [],
+    ),
+  };
+}
+
+const imprintOf = (record: SourceRecord, publisherName: string, since: Since): Imprint => ({
+  source: record.id,
+  publisher: record.publisher,
+  publisherName,
+  kind: record.kind,
+  published: record.published === null ? null : mustSpan(record.published),
+  level: 0,
+  since,
+});
+
+const sourceOf = (record: SourceRecord, level: number, since: Since): Source => ({
+  id: record.id,
+  publisher: record.publisher,
+  kind: record.kind,
+  title: record.title,
+  url: record.url,
+  published: record.published === null ? null : mustSpan(record.published),
+  ...(record.dateBasis !== undefined && { dateBasis: record.dateBasis }),
+  language: record.language,
+  read: record.read,
+  knownThrough: record.knownThrough,
+  ...(record.note !== undefined && { note: record.note }),
+  level,
+  since,
+});
+
+function questionOf(record: QuestionRecord, level: number, since: Since): Question {
+  const { id, text, property, season, value, unit, many, settledBy, note } = record;
+  return {
+    id,
+    text,
+    subject: subjectOf(record),
+    property,
+    ...(season !== undefined && { season }),
+    value,
+    ...(unit !== undefined && { unit }),
+    many,
+    settledBy,
+    ...(note !== undefined && { note }),
+    level,
+    since,
+  };
+}
+
+function subjectOf({ subject }: QuestionRecord): EntityRef | "series" {
+  if ("person" in subject) return refOf("person", subject.person);
+  if ("character" in subject) return refOf("character", subject.character);
+  if ("entry" in subject) return refOf("entry", subject.entry);
+  return "series";
+}
+
+/** Resolves a value as written; its dates have been checked. */
+export function valueOf(value: ValueRecord): Value {
+  if ("date" in value) return { type: "date", span: mustSpan(value.date) };
+  if ("window" in value) return { type: "window", span: mustSpan(value.window) };
+  if ("status" in value) return { type: "status", word: value.status };
+  if ("count" in value) return { type: "count", count: value.count };
+  if ("text" in value) return { type: "text", text: value.text };
+  if ("notIn" in value) return { type: "excluded", span: mustSpan(value.notIn) };
+  return { type: "unannounced" };
+}
+
+function claimOf(
+  source: string,
+  claim: ClaimRecord,
+  publisherNames: ReadonlyMap<string, string>,
+  context: Resolving,
+  floor: number,
+  since: Since,
+): { claim: Claim; telling?: Telling } {
+  const id = partId(source, claim.id);
+  const sealedAt = Math.max(floor, context.levelOf(claim.spoils));
+  const worded = {
+    statement: claim.statement,
+    ...(claim.quotation && { quotation: quotationOf(claim.quotation) }),
+    ...(claim.note !== undefined && { note: claim.note }),
+  };
+  const safer = claim.openStatement !== undefined && sealedAt > floor;
+  const speaker = claim.attributedTo && speakerOf(claim.attributedTo, publisherNames, context);
+  return {
+    claim: {
+      id,
+      source,
+      question: claim.question,
+      value: valueOf(claim.value),
+      ...(safer ? { statement: claim.openStatement ?? "" } : worded),
+      wording: claim.wording,
+      ...(speaker && { speaker }),
+      ...(claim.locator !== undefined && { locator: claim.locator }),
+      ...(claim.held !== undefined && { held: mustSpan(claim.held) }),
+      ...(claim.retracted !== undefined && { retracted: claim.retracted }),
+      level: safer ? floor : sealedAt,
+      since,
+    },
+    ...(safer && {
+      telling: { claim: id, ...worded, level: sealedAt, since: later(since, context.sinceOfLevel(sealedAt)) },
+    }),
+  };
+}
+
+function speakerOf(
+  speaker: NonNullable<ClaimRecord["attributedTo"]>,
+  publisherNames: ReadonlyMap<string, string>,
+  context: Resolving,
+): Speaker {
+  if ("name" in speaker)
+    return { name: speaker.name, kind: speaker.kind, ...(speaker.person !== undefined && { person: speaker.person }) };
+  const original = context.checked.records.sources.find(({ record }) => record.id === speaker.source)?.record;
+  return {
+    name: publisherNames.get(original?.publisher ?? "") ?? speaker.source,
+    kind: original?.kind ?? "social",
+    source: speaker.source,
+  };
+}

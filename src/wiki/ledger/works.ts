@@ -1,0 +1,38 @@
+import { groupBy, indexBy } from "../../lib/group.ts";
+import type { Imprint } from "../model/citation.ts";
+import type { Claim, Derivation } from "../model/source.ts";
+import { rankOfKind } from "../vocabulary/sources.ts";
+
+/** What the ledger knows of published works: their imprints, and which work repeats which. */
+export interface Works {
+  readonly imprints: ReadonlyMap<string, Imprint>;
+  readonly derivations: ReadonlyMap<string, readonly Derivation[]>;
+}
+
+/**
+ * Indexes imprints and derivations by source id; of two imprints of one source the later row stays.
+ * @example worksOf([], []) knows no work; every question about one then has the answer for "unknown".
+ */
+export const worksOf = (imprints: readonly Imprint[], derivations: readonly Derivation[]): Works => ({
+  imprints: indexBy(imprints, ({ source }) => source),
+  derivations: groupBy(derivations, ({ source }) => source),
+});
+
+/**
+ * Key of whoever published a work; a work without an imprint counts as published by itself.
+ * @example publisherKey(works, "upi-2025-07-23") is "publisher upi".
+ */
+export function publisherKey(works: Works, source: string): string {
+  const imprint = works.imprints.get(source);
+  return imprint ? `publisher ${imprint.publisher}` : `work ${source}`;
+}
+
+/**
+ * Rank of the work that makes a claim, 0 (social) to 5 (official), without regard to whom it relays; 0
+ * where the work has no imprint.
+ * @example workRank of a claim in a trade paper is 3.
+ */
+export function workRank(works: Works, claim: Claim): number {
+  const imprint = works.imprints.get(claim.source);
+  return imprint ? rankOfKind[imprint.kind] : 0;
+}

@@ -1,0 +1,16 @@
+import type { Day } from "../../lib/span.ts";
+
+/** How far the story must have been watched: 0 is the premise, n the n-th episode in order of broadcast. */
+export type Level = number;
+
+/** When something became publicly known; `undated` things exist only today. */
+export type Since = Day | "undated";
+
+/**
+ * Everything readable is a row: a flat piece that belongs to one level and exists from one day. The gate
+ * opens rows by these two marks and looks at nothing else.
+ */
+export interface Row {
+  readonly level: Level;
+  readonly since: Since;
+}

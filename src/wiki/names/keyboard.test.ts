@@ -1,0 +1,29 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { hangulFromKeys, latinFromKeys } from "./keyboard.ts";
+
+test.each([
+  ["dlcjdtks", "이청산"],
+  ["Dlcjdtks", "이청산"],
+  ["dl cjdtks", "이 청산"],
+  ["dct", "ㅇㅊㅅ"],
+  ["dbsrnlska", "윤귀남"],
+  ["nam", undefined],
+  ["yoo in-soo", undefined],
+  ["nnjm", undefined],
+  ["d", undefined],
+  ["이청산", undefined],
+])("%s typed for Hangul is %s", (keys, hangul) => expect(hangulFromKeys(keys)).toBe(hangul));
+
+test.each([
+  ["ㅣㅐㅡㅐㅜ", "lomon"],
+  ["이청산", undefined],
+  ["ㅇㅊㅅ", undefined],
+  ["lomon", undefined],
+])("%s typed for Latin is %s", (keys, latin) => expect(latinFromKeys(keys)).toBe(latin));
+
+test("no keys are too odd", () => {
+  fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => void [hangulFromKeys(text), latinFromKeys(text)]));
+  const letters = fc.string({ unit: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyzQWERTOP ") });
+  fc.assert(fc.property(letters, (text) => void hangulFromKeys(text)), { numRuns: 2000 });
+});

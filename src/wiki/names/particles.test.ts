@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { withoutParticle } from "./particles.ts";
+
+test.each([
+  ["청산이는", ["청산", "청산이"]],
+  ["남라가", ["남라"]],
+  ["이청산에게", ["이청산"]],
+  ["온조", []],
+  ["나는", []],
+  ["on-jo는", []],
+])("%s may stand for %s", (word, stems) => expect(withoutParticle(word).map(({ stem }) => stem)).toEqual(stems));

@@ -1,0 +1,25 @@
+/** What Korean adds to a name, longest first; names that end in a consonant take 이 before most of them. */
+const particles = [
+  "이라고는", "이라는", "이한테", "이에게", "이에서", "이부터", "이까지", "이처럼", "이보다", "이라고", "에게서", "한테서", "으로는",
+  "에서는", "에게는", "라는", "이는", "이가", "이를", "이의", "이와", "이도", "이만", "이랑", "이야", "이나", "이네", "이로", "한테",
+  "에게", "에서", "께서", "부터", "까지", "처럼", "보다", "라고", "으로", "하고", "이다", "은", "는", "이", "가", "을", "를", "의", "와",
+  "과", "도", "만", "에", "랑", "로", "야", "아", "씨", "님", "나", "네", "께",
+] as const;
+
+/** A word taken apart: what stands before the particle, and the particle. */
+export interface Parted {
+  readonly stem: string;
+  readonly particle: string;
+}
+
+/**
+ * Every way to take a particle off a Hangul word, longest particle first; the stem keeps two syllables at
+ * least. Which way is right shows only where a stem is a known name.
+ * @example withoutParticle("청산이는") is 청산 + 이는, then 청산이 + 는.
+ */
+export const withoutParticle = (word: string): Parted[] =>
+  /^[가-힣]{3,}$/u.test(word)
+    ? particles
+        .filter((particle) => word.endsWith(particle) && word.length - particle.length >= 2)
+        .map((particle) => ({ stem: word.slice(0, -particle.length), particle }))
+    : [];

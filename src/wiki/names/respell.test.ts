@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { romanise } from "./romanise.ts";
+import { soundOf } from "./respell.ts";
+
+describe("spellings of one name share a sound", () => {
+  test.each([
+    [["Lee Su-hyeok", "Lee Soo-hyuk", "Yi Suhyeok", "Rhee Soo Hyuk", "이수혁", "I Su-hyŏk"]],
+    [["Han Gyeong-su", "Han Kyung-soo", "Han Kyoung-su", "한경수"]],
+    [["Roh Jae-won", "Noh Jaewon", "No Jae-weon", "노재원", "로재원"]],
+    [["Park Ji-hu", "Pak Jihoo", "Bak Ji-hu", "박지후"]],
+    [["Choi Nam-ra", "Choe Namra", "최남라"]],
+    [["Oh Joon-yeong", "O Jun-young", "오준영"]],
+    [["Jang Woo-jin", "Chang U-jin", "Jang Wu-jin", "장우진"]],
+    [["Im Jae-hyuk", "Lim Jae-hyeok", "임재혁"]],
+    [["Ryu Sung-rok", "Yoo Seong-rok", "류성록"]],
+    [["Yoon Gwi-nam", "Yun Kwinam", "윤귀남"]],
+    [["Ahn Dong-goo", "An Dong-gu", "안동구"]],
+    [["Su-hyeok Lee", "Soo-hyuk Yi"]],
+    [["Jae-won Roh", "Jaewon Noh"]],
+  ])("%s", (spellings) => expect([...new Set(spellings.map(soundOf))]).toHaveLength(1));
+});
+
+test.each([
+  ["Nam On-jo", "Nam So-ju"],
+  ["Lee Na-yeon", "Nam On-jo"],
+  ["Kim Ji-min", "Park Mi-jin"],
+  ["Jang Ha-ri", "Jang Woo-jin"],
+])("%s does not sound like %s", (one, other) => expect(soundOf(one)).not.toBe(soundOf(other)));
+
+test.each([
+  ["조이현", "joihyeon"],
+  ["천성일", "cheonseongil"],
+  ["JQ 이", "JQ i"],
+])("%s is written %s", (hangul, latin) => expect(romanise(hangul)).toBe(latin));

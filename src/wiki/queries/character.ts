@@ -1,0 +1,171 @@
+import { relationshipPhrases } from "../vocabulary/relationships.ts";
+import type { FateState, SpellingKind, TagMaterial } from "../vocabulary/statements.ts";
+import { refOf } from "../model/entity.ts";
+import type { EntityRef } from "../model/entity.ts";
+import { levelLabel } from "../model/episode-label.ts";
+import type { Character } from "../model/character.ts";
+import type { Name } from "../model/name.ts";
+import type { OpenWorld } from "../spoilers/gate.ts";
+import type { AttendanceCell } from "./attendance.ts";
+import { attendanceOf } from "./attendance.ts";
+import { SourceNotes } from "./citation.ts";
+import type { SourceNote } from "./citation.ts";
+import type { FactView } from "./fact.ts";
+import { byLevel, factsAbout } from "./fact.ts";
+import type { PageLink } from "./link.ts";
+import { linkTo } from "./link.ts";
+import { lookup } from "./lookup.ts";
+import type { StandingRow } from "./standing.ts";
+import { standingRow } from "./standing.ts";
+
+/** What a name tag shows: material from the group, state from the fates already revealed. */
+export interface TagView {
+  readonly id: string;
+  readonly name: string;
+  readonly hangul: string;
+  readonly material: TagMaterial;
+  readonly state: FateState;
+  readonly group: string;
+}
+
+/** Another spelling of a name, with who used it. */
+export interface SpellingView {
+  readonly text: string;
+  readonly kind: SpellingKind;
+  readonly note?: string;
+  readonly cites: readonly number[];
+}
+
+/** One tie, told from the side of the page’s character. */
+export interface TieView {
+  readonly id: string;
+  readonly phrase: string;
+  readonly other: PageLink;
+  readonly tag: TagView;
+  readonly place: string;
+  readonly note?: string;
+  readonly cites: readonly number[];
+}
+
+/** Everything that a character’s page shows. */
+export interface CharacterPageData {
+  readonly id: string;
+  readonly name: Name;
+  readonly line: string;
+  readonly note?: string;
+  readonly tag: TagView;
+  readonly nameCites: readonly number[];
+  readonly spellings: readonly SpellingView[];
+  readonly castings: readonly {
+    readonly person: PageLink;
+    readonly season: number;
+    readonly note?: string;
+    readonly cites: readonly number[];
+  }[];
+  readonly fates: readonly {
+    readonly state: FateState;
+    readonly text: string;
+    readonly place: string;
+    readonly cites: readonly number[];
+  }[];
+  readonly attendance: readonly AttendanceCell[];
+  readonly facts: readonly FactView[];
+  readonly ties: readonly TieView[];
+  readonly standings: readonly StandingRow[];
+  readonly theories: readonly PageLink[];
+  readonly sources: readonly SourceNote[];
+}
+
+/** The data of a character’s page; undefined where the character is sealed or unknown. */
+export function characterPage(world: OpenWorld, id: string): CharacterPageData | undefined {
+  const found = lookup(world);
+  const character = found.characters.get(id);
+  if (!character) return undefined;
+  const ref = refOf("character", id);
+  const notes = new SourceNotes(world);
+  const castings = (found.castingsOf.get(id) ?? []).flatMap((casting) => {
+    const person = linkTo(world, "person", casting.person);
+    if (!person) return [];
+    const { season, note } = casting;
+    return [{ person, season, ...(note !== undefined && { note }), cites: notes.citeAll(casting.citations) }];
+  });
+  const facts = factsAbout(world, ref, notes);
+  return {
+    id,
+    name: character.name,
+    line: character.line,
+    ...(character.note !== undefined && { note: character.note }),
+    tag: tagOf(world, character),
+    nameCites: notes.citeAll(character.name.hangulCitations ?? []),
+    spellings: spellingsOf(world, ref, notes),
+    castings,
+    fates: [...(found.fatesOf.get(id) ?? [])].sort(byLevel).map((fate) => ({
+      state: fate.state,
+      text: fate.text,
+      place: levelLabel(world.site, fate.level),
+      cites: notes.citeAll(fate.citations),
+    })),
+    attendance: attendanceOf(world, id),
+    facts,
+    ties: tiesOf(world, id, notes),
+    standings: questionsAbout(world, id).map((question) => standingRow(world, question, notes)),
+    theories: (found.theoriesWith.get(id) ?? []).flatMap(({ theory }) => linkTo(world, "theory", theory.id) ?? []),
+    sources: notes.list(),
+  };
+}
+
+/** A character’s name tag. With nothing revealed it is as sewn. */
+export function tagOf(world: OpenWorld, character: Character): TagView {
+  const group = world.site.groups.find(({ id }) => id === character.group);
+  const last = [...(lookup(world).fatesOf.get(character.id) ?? [])].sort(byLevel).at(-1);
+  return {
+    id: character.id,
+    name: character.name.credited,
+    hangul: character.name.hangul ?? "",
+    material: group?.material ?? "new",
+    state: last?.state ?? "present",
+    group: group?.name ?? "",
+  };
+}
+
+/** The other spellings of an entity’s name. */
+export const spellingsOf = (world: OpenWorld, ref: EntityRef, notes: SourceNotes): SpellingView[] =>
+  (lookup(world).spellingsOf.get(ref) ?? []).map(({ text, kind, note, citations }) => ({
+    text,
+    kind,
+    ...(note !== undefined && { note }),
+    cites: notes.citeAll(citations),
+  }));
+
+/** Questions about a character, and about whoever plays the part, on the coming season. */
+function questionsAbout(world: OpenWorld, id: string) {
+  const found = lookup(world);
+  const players = new Set((found.castingsOf.get(id) ?? []).map(({ person }) => person));
+  return [
+    ...(found.questionsOf.get(refOf("character", id)) ?? []),
+    ...[...players].flatMap((person) => found.questionsOf.get(refOf("person", person)) ?? []),
+  ];
+}
+
+function tiesOf(world: OpenWorld, id: string, notes: SourceNotes): TieView[] {
+  const found = lookup(world);
+  return [...(found.tiesOf.get(id) ?? [])]
+    .sort((a, b) => byLevel(a.tie, b.tie))
+    .flatMap(({ tie }): TieView[] => {
+      const own = tie.from === id;
+      const character = found.characters.get(own ? tie.to : tie.from);
+      const other = character && linkTo(world, "character", character.id);
+      if (!character || !other) return [];
+      return [
+        {
+          id: tie.id,
+          phrase: relationshipPhrases[tie.type][own ? "forward" : "back"],
+          other,
+          tag: tagOf(world, character),
+          place: levelLabel(world.site, tie.level),
+          ...(tie.note !== undefined && { note: tie.note }),
+          cites: notes.citeAll(tie.citations),
+        },
+      ];
+    });
+}

@@ -1,0 +1,127 @@
+import { formatSpan } from "../../lib/format-date.ts";
+import { addressOf } from "../model/addresses.ts";
+import { episodeLabel, levelLabel } from "../model/episode-label.ts";
+import type { EpisodeEvent } from "../model/episode.ts";
+import type { OpenWorld } from "../spoilers/gate.ts";
+import type { TagView } from "./character.ts";
+import { tagOf } from "./character.ts";
+import type { SourceNote } from "./citation.ts";
+import { SourceNotes } from "./citation.ts";
+import { byLevel } from "./fact.ts";
+import type { PageLink } from "./link.ts";
+import { linkTo, linksTo } from "./link.ts";
+import { lookup } from "./lookup.ts";
+
+/** A key event as a page shows it. */
+export interface EventView {
+  readonly id: string;
+  readonly text: string;
+  readonly place: string;
+  readonly characters: readonly PageLink[];
+  readonly note?: string;
+  readonly cites: readonly number[];
+}
+
+/** Everything that an episode’s page shows. */
+export interface EpisodePageData {
+  readonly id: string;
+  readonly label: string;
+  readonly number: number;
+  readonly season: number;
+  readonly title?: string;
+  readonly titleNote?: string;
+  readonly line: string;
+  readonly released: string;
+  readonly runtime: string;
+  readonly runtimeCites: readonly number[];
+  readonly note?: string;
+  /** Whether the reader has watched it. */
+  readonly watched: boolean;
+  readonly synopsis: readonly { readonly text: string; readonly cites: readonly number[] }[];
+  readonly events: readonly EventView[];
+  readonly present: readonly { readonly tag: TagView; readonly to: string }[];
+  readonly before?: PageLink;
+  readonly after?: PageLink;
+  readonly cites: readonly number[];
+  readonly sources: readonly SourceNote[];
+}
+
+/** The data of an episode’s page; undefined for an unknown episode. */
+export function episodePage(world: OpenWorld, id: string): EpisodePageData | undefined {
+  const found = lookup(world);
+  const episode = found.episodes.get(id);
+  if (!episode) return undefined;
+  const notes = new SourceNotes(world);
+  const { order } = world.site;
+  const index = order.indexOf(id);
+  const before = linkTo(world, "episode", order[index - 1] ?? "");
+  const after = linkTo(world, "episode", order[index + 1] ?? "");
+  const events = [...(found.eventsOf.get(id) ?? [])];
+  const watched = index < world.level;
+  return {
+    id,
+    label: episodeLabel(world.site, id),
+    number: episode.number,
+    season: episode.season,
+    ...(episode.title !== null && { title: episode.title }),
+    ...(episode.titleNote !== undefined && { titleNote: episode.titleNote }),
+    line: episode.line,
+    released: formatSpan(episode.released),
+    runtime: episode.runtimeMinutes === null ? (episode.runtimeNote ?? "No source found") : `${episode.runtimeMinutes} minutes`,
+    runtimeCites: notes.citeAll(episode.runtimeCitations),
+    ...(episode.note !== undefined && { note: episode.note }),
+    watched,
+    synopsis: [...(found.synopsesOf.get(id) ?? [])]
+      .sort(byLevel)
+      .map(({ text, citations }) => ({ text, cites: notes.citeAll(citations) })),
+    events: events.map((event) => eventView(world, event, notes)),
+    present: watched ? presentIn(world, events) : [],
+    ...(before && { before }),
+    ...(after && { after }),
+    cites: notes.citeAll(episode.citations),
+    sources: notes.list(),
+  };
+}
+
+const eventView = (world: OpenWorld, event: EpisodeEvent, notes: SourceNotes): EventView => ({
+  id: event.id,
+  text: event.text,
+  place: levelLabel(world.site, event.level),
+  characters: linksTo(world, "character", event.characters),
+  ...(event.note !== undefined && { note: event.note }),
+  cites: notes.citeAll(event.citations),
+});
+
+function presentIn(world: OpenWorld, events: readonly EpisodeEvent[]): EpisodePageData["present"] {
+  const { characters } = lookup(world);
+  const ids = [...new Set(events.flatMap((event) => event.characters))];
+  return ids.flatMap((id) => {
+    const character = characters.get(id);
+    return character ? [{ tag: tagOf(world, character), to: addressOf("character", id) }] : [];
+  });
+}
+
+/** Everything that the list of episodes shows. */
+export interface EpisodesPageData {
+  readonly seasons: readonly {
+    readonly number: number;
+    readonly episodes: readonly { readonly link: PageLink; readonly line: string; readonly released: string; readonly title?: string }[];
+  }[];
+}
+
+/** The episodes, season by season. */
+export function episodesPage(world: OpenWorld): EpisodesPageData {
+  const found = lookup(world);
+  return {
+    seasons: world.site.seasons.map(({ number, episodes }) => ({
+      number,
+      episodes: episodes.flatMap((id) => {
+        const episode = found.episodes.get(id);
+        const link = linkTo(world, "episode", id);
+        if (!episode || !link) return [];
+        const { line, title, released } = episode;
+        return [{ link, line, released: formatSpan(released), ...(title !== null && { title }) }];
+      }),
+    })),
+  };
+}

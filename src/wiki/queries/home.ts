@@ -1,0 +1,87 @@
+import { formatDay, formatMonth } from "../../lib/format-date.ts";
+import { ledgerOf } from "../ledger/ledger.ts";
+import type { OpenWorld } from "../spoilers/gate.ts";
+import type { TagView } from "./character.ts";
+import { tagOf } from "./character.ts";
+import { addressOf } from "../model/addresses.ts";
+import type { SourceNote } from "./citation.ts";
+import { SourceNotes } from "./citation.ts";
+import type { ClaimView } from "./claim.ts";
+import { claimView, newestFirst } from "./claim.ts";
+import type { PageLink } from "./link.ts";
+import { linkTo } from "./link.ts";
+import { lookup } from "./lookup.ts";
+import type { AtOddsView } from "./question.ts";
+import { oddsOf } from "./question.ts";
+import type { StandingRow } from "./standing.ts";
+import { standingRow } from "./standing.ts";
+
+/** Everything that the home page shows. */
+export interface HomePageData {
+  readonly edition: string;
+  readonly counts: { readonly entries: number; readonly sources: number; readonly atOdds: number; readonly characters: number };
+  readonly standings: readonly StandingRow[];
+  /** Months by which the next season comes with a chance of 10, 50 and 90 per cent, going by reports. */
+  readonly outlook?: { readonly p10: string; readonly p50: string; readonly p90: string; readonly n: number };
+  readonly lastReport?: string;
+  readonly latest: readonly ClaimView[];
+  readonly atOdds: readonly (AtOddsView & { readonly question: PageLink })[];
+  readonly cast: readonly StandingRow[];
+  readonly roll: readonly { readonly tag: TagView; readonly to: string; readonly players: readonly string[] }[];
+  readonly sources: readonly SourceNote[];
+}
+
+const shownLatest = 6;
+const shownOdds = 2;
+
+/** Where things stand on the as-of date, as far as this reader may know. */
+export function homePage(world: OpenWorld): HomePageData {
+  const found = lookup(world);
+  const ledger = ledgerOf(world);
+  const notes = new SourceNotes(world);
+  const { nextSeason, groups } = world.site;
+  const leads = nextSeason.leads.flatMap((id) => found.questions.get(id) ?? []);
+  const casting = world.tables.questions.filter(
+    ({ property, season }) => property === "casting" && season === nextSeason.number,
+  );
+  const dated = world.tables.claims.filter(({ since }) => since !== "undated").sort(newestFirst);
+  const disputed = world.tables.questions.filter(({ id }) => ledger.standingOf(id).standing === "disputed");
+  const outlook = ledger.outlook(nextSeason.release);
+  const newest = ledger.claimsOf(nextSeason.release).find(({ since }) => since !== "undated");
+  return {
+    edition: formatDay(world.clocks.asOf),
+    counts: {
+      entries: world.tables.claims.length + world.tables.facts.length,
+      sources: world.tables.sources.length,
+      atOdds: disputed.length,
+      characters: world.tables.characters.length,
+    },
+    standings: leads.map((question) => standingRow(world, question, notes)),
+    ...(outlook && {
+      outlook: {
+        p10: formatMonth(outlook.tenth),
+        p50: formatMonth(outlook.middle),
+        p90: formatMonth(outlook.ninetieth),
+        n: outlook.claims.length,
+      },
+    }),
+    ...(newest && newest.since !== "undated" && { lastReport: formatDay(newest.since) }),
+    latest: dated.slice(0, shownLatest).map((claim) => claimView(world, claim, notes, true)),
+    atOdds: disputed.slice(0, shownOdds).flatMap((question) => {
+      const link = linkTo(world, "question", question.id);
+      const odds = oddsOf(world, question.id, notes)[0];
+      return odds && link ? [{ question: link, ...odds }] : [];
+    }),
+    cast: casting.map((question) => standingRow(world, question, notes)),
+    roll: world.tables.characters
+      .filter(({ group }) => group === groups[0]?.id)
+      .map((character) => ({
+        tag: tagOf(world, character),
+        to: addressOf("character", character.id),
+        players: (found.castingsOf.get(character.id) ?? []).flatMap(
+          ({ person }) => found.people.get(person)?.name.credited ?? [],
+        ),
+      })),
+    sources: notes.list(),
+  };
+}

@@ -1,0 +1,55 @@
+import type { OpenWorld } from "../spoilers/gate.ts";
+import { aboutPage } from "./about.ts";
+import { castPage } from "./cast.ts";
+import { changesPage } from "./changes.ts";
+import { characterPage } from "./character.ts";
+import { entryPage, worldPage } from "./entry.ts";
+import { episodePage, episodesPage } from "./episode.ts";
+import { homePage } from "./home.ts";
+import { outbreakPage } from "./outbreak.ts";
+import { peoplePage, personPage } from "./person.ts";
+import { questionPage, questionsPage } from "./question.ts";
+import { sourcePage, sourcesPage } from "./source.ts";
+import { speculationPage, theoryPage } from "./theory.ts";
+import { timelinePage } from "./timeline.ts";
+
+/** Every page that asks the record something, with the one query that answers it. */
+export const pages = {
+  home: homePage,
+  cast: castPage,
+  character: characterPage,
+  people: peoplePage,
+  person: personPage,
+  episodes: episodesPage,
+  episode: episodePage,
+  world: worldPage,
+  entry: entryPage,
+  timeline: timelinePage,
+  outbreak: outbreakPage,
+  speculation: speculationPage,
+  theory: theoryPage,
+  questions: questionsPage,
+  question: questionPage,
+  sources: sourcesPage,
+  source: sourcePage,
+  changes: changesPage,
+  about: aboutPage,
+} as const satisfies Record<string, (world: OpenWorld, id: string) => unknown>;
+
+/** The name of a page. */
+export type PageName = keyof typeof pages;
+
+/** What a page’s query answers. */
+export type PageDataOf<N extends PageName> = NonNullable<ReturnType<(typeof pages)[N]>>;
+
+/** An answer: the page’s data, or only that the page is sealed at the reader’s place. */
+export type Answer<N extends PageName = PageName> =
+  | { readonly sealed: false; readonly data: PageDataOf<N> }
+  | { readonly sealed: true };
+
+/** Asks a page’s question; undefined where what it is about is sealed or does not exist. */
+export function answer<N extends PageName>(world: OpenWorld, name: N, id: string): PageDataOf<N> | undefined {
+  // Each query returns its own page’s data; the table keeps name and data together.
+  const query: (world: OpenWorld, id: string) => unknown = pages[name];
+  return query(world, id) as PageDataOf<N> | undefined;
+}

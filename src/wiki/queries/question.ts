@@ -1,0 +1,136 @@
+import { formatDay, formatNumberOf } from "../../lib/format-date.ts";
+import { groupBy } from "../../lib/group.ts";
+import { ledgerOf } from "../ledger/ledger.ts";
+import { refOf } from "../model/entity.ts";
+import { addressOf } from "../model/addresses.ts";
+import type { Question } from "../model/question.ts";
+import type { Claim } from "../model/source.ts";
+import type { OpenWorld } from "../spoilers/gate.ts";
+import { properties, topics } from "../vocabulary/questions.ts";
+import type { Topic } from "../vocabulary/questions.ts";
+import type { SourceNote } from "./citation.ts";
+import { SourceNotes } from "./citation.ts";
+import type { ClaimView } from "./claim.ts";
+import { claimView } from "./claim.ts";
+import type { PageLink } from "./link.ts";
+import { linkToRef } from "./link.ts";
+import { lookup } from "./lookup.ts";
+import type { StandingRow } from "./standing.ts";
+import { standingRow } from "./standing.ts";
+
+/** Two claims that cannot both be right. */
+export interface AtOddsView {
+  readonly one: ClaimView;
+  readonly other: ClaimView;
+}
+
+/** Everything that a question’s page shows. */
+export interface QuestionPageData {
+  readonly id: string;
+  readonly text: string;
+  readonly topic: Topic;
+  readonly subject?: PageLink;
+  readonly standing: StandingRow;
+  readonly why: readonly string[];
+  readonly settledBy: string;
+  readonly ruling?: { readonly date: string; readonly reason: string; readonly cites: readonly number[] };
+  readonly note?: string;
+  readonly freshness?: string;
+  readonly atOdds: readonly AtOddsView[];
+  readonly claims: readonly ClaimView[];
+  readonly sources: readonly SourceNote[];
+}
+
+/** Pairs at odds that a page lays side by side; the ledger below them holds every claim. */
+const shownPairs = 6;
+
+/** The data of a question’s page; undefined where the question is sealed or unknown. */
+export function questionPage(world: OpenWorld, id: string): QuestionPageData | undefined {
+  const found = lookup(world);
+  const question = found.questions.get(id);
+  if (!question) return undefined;
+  const ledger = ledgerOf(world);
+  const notes = new SourceNotes(world);
+  const subject = question.subject === "series" ? undefined : linkToRef(world, question.subject);
+  const ruling = found.questionRulings.get(id);
+  const freshness = ledger.freshnessOf(id);
+  const row = standingRow(world, question, notes);
+  return {
+    id,
+    text: question.text,
+    topic: properties[question.property].topic,
+    ...(subject && { subject }),
+    standing: row,
+    why: whyOf(world, id),
+    settledBy: question.settledBy,
+    ...(ruling && {
+      ruling: { date: formatDay(ruling.date), reason: ruling.reason, cites: notes.citeAll(ruling.citations) },
+    }),
+    ...(question.note !== undefined && { note: question.note }),
+    ...(freshness?.stale && { freshness: `The last source is ${freshness.ageDays} days old.` }),
+    atOdds: oddsOf(world, id, notes).slice(0, shownPairs),
+    claims: ledger.claimsOf(id).map((claim) => claimView(world, claim, notes)),
+    sources: notes.list(),
+  };
+}
+
+/**
+ * The claims of a question that cannot both be right, two by two: where the standing itself turns on a clash,
+ * that pair first; then the newest claim of each side of every other contradiction.
+ */
+export function oddsOf(world: OpenWorld, id: string, notes: SourceNotes): AtOddsView[] {
+  const ledger = ledgerOf(world);
+  const { clash } = ledger.standingOf(id);
+  const pairs = ledger.contradictionsOf(id).flatMap(({ sides: [one, other] }) => {
+    const a = one[0];
+    const b = other[0];
+    return a && b ? [[a, b] as const] : [];
+  });
+  const first = clash ? [clash.claims] : [];
+  const same = (pair: readonly [Claim, Claim]): boolean => clash?.claims.every((claim) => pair.includes(claim)) ?? false;
+  return [...first, ...pairs.filter((pair) => !same(pair))].map(([one, other]) => ({
+    one: claimView(world, one, notes),
+    other: claimView(world, other, notes),
+  }));
+}
+
+/** Why a question stands where it stands: the rule, and the figures that it was applied to. */
+function whyOf(world: OpenWorld, id: string): string[] {
+  const { rule, leading, leadingRank, agreeing, opposing, origins } = ledgerOf(world).standingOf(id);
+  if (!leading) return [rule];
+  const publisher = lookup(world).imprints.get(leading.source)?.publisherName ?? leading.source;
+  return [
+    rule,
+    `The leading answer is that of ${publisher}, of rank ${leadingRank ?? 0} on a scale from 0 to 5.`,
+    `${formatNumberOf(agreeing.length, "other live claim agrees", "other live claims agree")}, ` +
+      `${formatNumberOf(opposing.length, "opposes it", "oppose it")}; ` +
+      `${formatNumberOf(origins, "independent origin")} of rank 2 or more ${origins === 1 ? "bears" : "bear"} it out.`,
+  ];
+}
+
+/** Everything that the list of questions shows. */
+export interface QuestionsPageData {
+  readonly topics: readonly { readonly topic: Topic; readonly rows: readonly StandingRow[] }[];
+}
+
+/** Every question that may be asked, by topic; those of the coming season first. */
+export function questionsPage(world: OpenWorld): QuestionsPageData {
+  const notes = new SourceNotes(world);
+  const groups = groupBy(world.tables.questions, ({ property }) => properties[property].topic);
+  return {
+    topics: topics.flatMap((topic) => {
+      const rows = groups.get(topic) ?? [];
+      return rows.length === 0 ? [] : [{ topic, rows: rows.map((question) => standingRow(world, question, notes)) }];
+    }),
+  };
+}
+
+/** The questions about an entity. */
+export const questionsAbout = (world: OpenWorld, kind: "person" | "character" | "entry", id: string): readonly Question[] =>
+  lookup(world).questionsOf.get(refOf(kind, id)) ?? [];
+
+/** A question as a link. */
+export const questionLink = (question: Question): PageLink => ({
+  text: question.text,
+  to: addressOf("question", question.id),
+});

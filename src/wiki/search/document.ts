@@ -1,0 +1,49 @@
+import { entityKinds } from "../model/entity.ts";
+
+/** What can be found: every kind of entity, and the statements that have no page of their own. */
+export const documentKinds = [...entityKinds, "fact", "event", "claim"] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** The parts into which results fall, in the order in which they are shown. */
+export const resultGroups = ["Cast and crew", "Entries", "Speculation", "Sources"] as const;
+export type ResultGroup = (typeof resultGroups)[number];
+
+/** The group of each kind of document. */
+export const groupOfKind: Readonly<Record<DocumentKind, ResultGroup>> = {
+  character: "Cast and crew",
+  person: "Cast and crew",
+  episode: "Entries",
+  entry: "Entries",
+  question: "Entries",
+  fact: "Entries",
+  event: "Entries",
+  claim: "Entries",
+  theory: "Speculation",
+  source: "Sources",
+};
+
+/** One thing that can be found, with everything that a result shows. */
+export interface SearchDocument {
+  /** Kind and id: `character/nam-on-jo`, `fact/f1x2y3`. */
+  readonly id: string;
+  readonly kind: DocumentKind;
+  /** The address that it leads to. */
+  readonly to: string;
+  readonly label: string;
+  readonly hangul?: string;
+  /** One line of context, shown under the label. */
+  readonly line?: string;
+  /** Searched, and shown in place of the line where it is what matched. */
+  readonly text?: string;
+  /** Other spellings of the label. */
+  readonly spellings?: readonly string[];
+}
+
+/**
+ * Documents with others laid over them: one of the same id is replaced, the rest are added at the end. So
+ * a later layer adds to the file of level none.
+ */
+export const mergeDocuments = (
+  documents: readonly SearchDocument[],
+  later: readonly SearchDocument[],
+): SearchDocument[] => [...new Map([...documents, ...later].map((document) => [document.id, document])).values()];

@@ -1,0 +1,45 @@
+import { fold, foldWithPlaces, words } from "../names/fold.ts";
+import { lettersOf, matchSyllables } from "../names/initials.ts";
+import type { Mark, MarkedText } from "./result.ts";
+import { tokensOf } from "./tokens.ts";
+
+/**
+ * A name with what the query matched of it: the letters typed, its words in any order, the syllables meant
+ * by initials, or else, for matches by sound and with slips, the whole.
+ * @example markName("Lee Cheong-san", "cheongsan") marks “Cheong-san”.
+ */
+export function markName(name: string, query: string): MarkedText {
+  const text = name.normalize("NFC");
+  const folded = foldWithPlaces(text);
+  const marksOf = (from: number, to: number): Mark => [folded.places[from] ?? 0, (folded.places[to - 1] ?? 0) + 1];
+  const find = (part: string): Mark[] => {
+    const at = part === "" ? -1 : folded.text.indexOf(part);
+    return at < 0 ? [] : [marksOf(at, at + part.length)];
+  };
+  const whole = find(fold(query));
+  if (whole.length > 0) return { text, marks: whole };
+  const parts = words(query).map((word) => find(word.text));
+  if (parts.length > 1 && parts.every((found) => found.length > 0)) return { text, marks: joined(parts.flat()) };
+  const syllables = /[가-힣]/u.test(text) ? matchSyllables(fold(query), lettersOf(folded.text)) : undefined;
+  return { text, marks: [syllables ? marksOf(syllables.start, syllables.end) : [0, text.length]] };
+}
+
+/** A text with the tokens that matched. */
+export function markTerms(original: string, terms: ReadonlySet<string>): MarkedText {
+  const text = original.normalize("NFC");
+  const marks = tokensOf(text)
+    .filter(({ term }) => terms.has(term))
+    .map(({ start, end }): Mark => [start, end]);
+  return { text, marks: joined(marks) };
+}
+
+/** Marks in order; those that touch or lie within one another become one. */
+function joined(marks: readonly Mark[]): Mark[] {
+  const result: Mark[] = [];
+  for (const [from, to] of marks.toSorted((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    const last = result.at(-1);
+    if (last && from <= last[1]) result[result.length - 1] = [last[0], Math.max(last[1], to)];
+    else result.push([from, to]);
+  }
+  return result;
+}

@@ -1,0 +1,47 @@
+import { addressOf } from "../model/addresses.ts";
+import type { EntityKind } from "../model/entity.ts";
+import { entityKinds } from "../model/entity.ts";
+import type { DocumentKind, SearchDocument } from "./document.ts";
+
+/** A document as it lies in a file: id, page (where it is not the document's own), label, and the rest. */
+export type PackedDocument = readonly [
+  id: string,
+  page: string,
+  label: string,
+  hangul?: string,
+  line?: string,
+  text?: string,
+  spellings?: readonly string[],
+];
+
+/** Documents as they are written to a file: a sixth smaller than as they are, after compression. */
+export const packDocuments = (documents: readonly SearchDocument[]): PackedDocument[] =>
+  documents.map(({ id, to, label, hangul = "", line = "", text = "", spellings = [] }) => [
+    id,
+    to.includes("#") ? to.slice(0, to.indexOf("#")) : "",
+    label,
+    hangul,
+    line,
+    text,
+    spellings,
+  ]);
+
+/** The documents of a file; the inverse of {@link packDocuments}. */
+export const unpackDocuments = (packed: readonly PackedDocument[]): SearchDocument[] =>
+  packed.map(([id, page, label, hangul = "", line = "", text = "", spellings = []]) => {
+    const slash = id.indexOf("/");
+    const kind = id.slice(0, slash) as DocumentKind; // Ids begin with the kind of their document.
+    const local = id.slice(slash + 1);
+    return {
+      id,
+      kind,
+      to: isEntityKind(kind) ? addressOf(kind, local) : `${page}#${local}`,
+      label,
+      ...(hangul !== "" && { hangul }),
+      ...(line !== "" && { line }),
+      ...(text !== "" && { text }),
+      ...(spellings.length > 0 && { spellings }),
+    };
+  });
+
+const isEntityKind = (kind: DocumentKind): kind is EntityKind => (entityKinds as readonly string[]).includes(kind); // Widened to ask.

@@ -1,0 +1,68 @@
+import { hasInitials } from "../names/initials.ts";
+import { hangulFromKeys, latinFromKeys } from "../names/keyboard.ts";
+import { withoutParticle } from "../names/particles.ts";
+
+/** How a query was understood. */
+export const readingKinds = ["empty", "plain", "sound", "typo", "initials", "partial syllable", "particle", "layout"] as const;
+export type ReadingKind = (typeof readingKinds)[number];
+
+/** One way to understand a query, before it is known what it finds. */
+export interface Candidate {
+  readonly kind: Exclude<ReadingKind, "empty" | "sound" | "typo">;
+  /** What is looked for. */
+  readonly text: string;
+  /** What makes this way less likely than taking the query as it stands. */
+  readonly penalty: number;
+  /** One sentence that says so. */
+  readonly explanation: string;
+}
+
+/** A query made safe: what was read of it, and the ways to understand it, the plain one first. */
+export interface ReadQuery {
+  readonly text: string;
+  /** The query was longer than is read. */
+  readonly cut: boolean;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Characters read of a query; titles are shorter. */
+export const queryLimit = 100;
+
+const penalties = { plain: 0, initials: 0, "partial syllable": 0, particle: 3, layout: 5 } as const;
+
+/**
+ * Reads a query as typed. Control and format characters fall away, and everything past the limit; any text
+ * is fit input.
+ * @example readQuery("dlcjdtks") is read plainly, or as 이청산 typed on a Latin layout.
+ */
+export function readQuery(query: string): ReadQuery {
+  // A pasted novel is cut before it is looked at, then again to the exact number of characters.
+  const characters = [...query.slice(0, queryLimit * 8).normalize("NFC").replaceAll(/[\p{C}\s]+/gu, " ").trim()];
+  const text = characters.slice(0, queryLimit).join("").trim();
+  return { text, cut: characters.length > queryLimit || query.length > queryLimit * 8, candidates: candidatesOf(text) };
+}
+
+function candidatesOf(text: string): Candidate[] {
+  if (text === "") return [];
+  if (/^[가-힣 ]+[ㄱ-ㅎ]$/u.test(text))
+    return [candidate("partial syllable", text, `Read as an unfinished syllable: ${text}….`)];
+  if (hasInitials(text))
+    return [candidate("initials", text, `Read as initials: ${[...text.replaceAll(" ", "")].join(" + ")}.`)];
+  const hangul = hangulFromKeys(text);
+  const latin = latinFromKeys(text);
+  return [
+    candidate("plain", text, "Read as written."),
+    ...withoutParticle(text.replaceAll(" ", "")).map(({ stem, particle }) =>
+      candidate("particle", stem, `Read without the particle: ${stem} + ${particle}.`),
+    ),
+    ...(hangul === undefined ? [] : [candidate("layout", hangul, `Read as Hangul typed on a Latin keyboard: ${hangul}.`)]),
+    ...(latin === undefined ? [] : [candidate("layout", latin, `Read as Latin letters typed on a Hangul keyboard: ${latin}.`)]),
+  ];
+}
+
+const candidate = (kind: Candidate["kind"], text: string, explanation: string): Candidate => ({
+  kind,
+  text,
+  penalty: penalties[kind],
+  explanation,
+});

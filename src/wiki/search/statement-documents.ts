@@ -1,0 +1,74 @@
+import { formatSpan } from "../../lib/format-date.ts";
+import { indexBy } from "../../lib/group.ts";
+import { addressOf, addressOfRef, anchorOf } from "../model/addresses.ts";
+import type { EntityRef } from "../model/entity.ts";
+import { refOf } from "../model/entity.ts";
+import { episodeLabel } from "../model/episode-label.ts";
+import type { OpenWorld } from "../spoilers/gate.ts";
+import type { SearchDocument } from "./document.ts";
+
+/** Documents of what is said: theories, questions, facts, events, claims and the titles of sources. */
+export function statementDocuments(world: OpenWorld): SearchDocument[] {
+  const { site, tables } = world;
+  const imprints = indexBy(tables.imprints, ({ source }) => source);
+  const questions = indexBy(tables.questions, ({ id }) => id);
+  const tellings = indexBy(tables.tellings, ({ claim }) => claim);
+  const names = new Map<EntityRef, string>([
+    ...tables.characters.map(({ id, name }) => [refOf("character", id), name.credited] as const),
+    ...tables.entries.map(({ id, name }) => [refOf("entry", id), name.credited] as const),
+  ]);
+  const imprintLine = (source: string): string => {
+    const imprint = imprints.get(source);
+    if (!imprint) return "";
+    return [imprint.publisherName, imprint.published ? formatSpan(imprint.published) : "undated"].join(", ");
+  };
+
+  return [
+    ...tables.theories.map(({ id, question, proposition, summary }): SearchDocument => ({
+      ...addressed("theory", id),
+      label: question,
+      line: proposition,
+      text: summary,
+    })),
+    ...tables.questions.map(({ id, text }): SearchDocument => ({ ...addressed("question", id), label: text })),
+    ...tables.facts.map(({ id, of, text }): SearchDocument => ({
+      id: `fact/${id}`,
+      kind: "fact",
+      to: anchorOf(addressOfRef(of), id),
+      label: text,
+      line: names.get(of) ?? "",
+    })),
+    ...tables.events.map(({ id, episode, text }): SearchDocument => ({
+      id: `event/${id}`,
+      kind: "event",
+      to: anchorOf(addressOf("episode", episode), id),
+      label: text,
+      line: episodeLabel(site, episode),
+    })),
+    ...tables.claims
+      .filter(({ question }) => questions.has(question))
+      .map(({ id, question, source, statement, quotation }): SearchDocument => {
+        const telling = tellings.get(id);
+        const quoted = telling ? telling.quotation : quotation;
+        return {
+          id: `claim/${id}`,
+          kind: "claim",
+          to: anchorOf(addressOf("question", question), id),
+          label: telling?.statement ?? statement,
+          line: imprintLine(source),
+          ...(quoted && { text: quoted.text }),
+        };
+      }),
+    ...tables.sources.map(({ id, title }): SearchDocument => ({
+      ...addressed("source", id),
+      label: title ?? imprintLine(id),
+      ...(title !== null && { line: imprintLine(id) }),
+    })),
+  ];
+}
+
+const addressed = (kind: "theory" | "question" | "source", id: string): Pick<SearchDocument, "id" | "kind" | "to"> => ({
+  id: refOf(kind, id),
+  kind,
+  to: addressOf(kind, id),
+});

@@ -1,0 +1,52 @@
+import type { Layer } from "../model/sealed.ts";
+import { unseal } from "../model/sealed.ts";
+import type { Level, Row } from "../model/row.ts";
+import type { Site } from "../model/site.ts";
+import type { TableName, Tables } from "../model/tables.ts";
+import { tableNames } from "../model/tables.ts";
+import type { Clocks } from "./clocks.ts";
+
+declare const opened: unique symbol;
+
+/**
+ * What this reader may know: rows up to their progress that existed on their as-of date. Queries, search,
+ * feeds and linked data accept nothing else, and only {@link open} makes one.
+ */
+export interface OpenWorld {
+  readonly [opened]: true;
+  readonly clocks: Clocks;
+  readonly level: Level;
+  readonly site: Site;
+  readonly tables: Tables;
+}
+
+/** The level that a progress opens: 0 for none, n for the n-th episode; 0 for an unknown episode. */
+export const levelOf = (progress: string | null, order: readonly string[]): Level =>
+  progress === null ? 0 : order.indexOf(progress) + 1;
+
+/**
+ * Opens the layers for one reader. Rows of a later level, or of a later day, do not come out, whatever the
+ * layers hold; undated rows come out only when the as-of date is the record's last day.
+ *
+ * @throws RangeError where a layer that the progress needs is missing: a world with holes is never shown.
+ * @example open([premise, first], { progress: null, asOf: "2026-01-01" }) holds rows of level 0 alone.
+ */
+export function open(layers: readonly Layer[], clocks: Clocks): OpenWorld {
+  const byLevel = new Map(layers.map((layer) => [unseal(layer).level, unseal(layer)]));
+  const site = byLevel.get(0)?.site;
+  if (!site) throw new RangeError("The lowest layer is missing: nothing can be opened without the premise.");
+  const level = levelOf(clocks.progress, site.order);
+  const readable = (row: Row): boolean =>
+    row.level <= level && (row.since === "undated" ? clocks.asOf >= site.today : row.since <= clocks.asOf);
+
+  const tables: { [name in TableName]?: Row[] } = {};
+  for (const name of tableNames) tables[name] = [];
+  for (let step = 0; step <= level; step += 1) {
+    const layer = byLevel.get(step);
+    if (!layer) throw new RangeError(`The layer of level ${step} is missing; progress needs every layer up to ${level}.`);
+    for (const name of tableNames) {
+      for (const row of layer.tables[name] ?? []) if (readable(row)) tables[name]?.push(row);
+    }
+  }
+  return { clocks, level, site, tables } as unknown as OpenWorld;
+}

@@ -1,0 +1,44 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "vitest";
+import { forEachAtOnce, useBrowser, whenReady } from "../support/browser.ts";
+import { listRoutes, openTheory } from "../support/site-routes.ts";
+import { listPages, sample } from "../support/site.ts";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const sampled = 40;
+
+const pages = listPages();
+const patterns = [...listRoutes(pages).map(({ address }) => address), "/search?q=on-jo", "/nothing", openTheory(pages)];
+const browser = useBrowser();
+
+/** What axe finds on a page, one line a rule and element. */
+const violationsOf = (address: string, colorScheme: "light" | "dark"): Promise<string[]> =>
+  browser.visit(
+    async ({ page }) => {
+      await page.goto(browser.at(address));
+      await whenReady(page);
+      await page.waitForLoadState("networkidle");
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.slice(0, 3).map(({ target, failureSummary }) => `${address} (${colorScheme}) ${id}: ${help} at ${target.join(" ")} ${failureSummary ?? ""}`),
+      );
+    },
+    { colorScheme },
+  );
+
+const audit = async (addresses: readonly string[], colorScheme: "light" | "dark"): Promise<string[]> =>
+  (await forEachAtOnce(addresses, (address) => violationsOf(address, colorScheme))).flat();
+
+test("axe finds nothing on any pattern of page", async () => {
+  expect(await audit(patterns, "light")).toEqual([]);
+});
+
+test("nor in the dark theme, with everything watched", async () => {
+  const opened = patterns.map((address) => `${address}${address.includes("?") ? "&" : "?"}seen=s1e12`);
+  expect(await audit(opened, "dark")).toEqual([]);
+});
+
+test(`nor on ${sampled} other pages`, async () => {
+  const others = pages.map(({ address }) => address).filter((address) => !patterns.includes(address));
+  expect(await audit(sample(others, sampled, (address) => address), "light")).toEqual([]);
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { forEachAtOnce, useBrowser } from "../support/browser.ts";
+import { readDocuments } from "../support/site-documents.ts";
+import type { SiteDocument } from "../support/site-documents.ts";
+import { listRoutes } from "../support/site-routes.ts";
+import { listFiles, listPages, sample } from "../support/site.ts";
+
+const fewestWords = 40;
+const sampled = 60;
+
+const pages = listPages();
+const files = new Set(listFiles());
+const open = pages.filter(({ sealed }) => !sealed).map(({ address }) => address);
+const patterns = listRoutes(pages).map(({ address }) => address);
+const read = [...new Set([...patterns, ...sample(open, sampled, (address) => address)])];
+const browser = useBrowser();
+let documents: Promise<SiteDocument[]> | undefined;
+
+/** Every page's file as the browser's parser reads it; read once for all tests. */
+const allDocuments = (): Promise<SiteDocument[]> => (documents ??= browser.visit(({ page }) => readDocuments(page, pages)));
+
+/** Address of a link without query, fragment and last slash. */
+const plain = (link: string): string => decodeURI(link.replace(/[?#].*$/u, "")).replace(/(?<=.)\/$/u, "");
+const fragmentOf = (link: string): string => decodeURIComponent(/#(.*)$/u.exec(link)?.[1] ?? "");
+
+describe("with scripts switched off", () => {
+  test(`${read.length} pages are read, and lead on`, async () => {
+    const faults = await forEachAtOnce(read, (address) =>
+      browser.visit(
+        async (watched) => {
+          const { page } = watched;
+          await page.goto(browser.at(address));
+          // Only what is drawn counts as text here.
+          const words = (await page.locator("main").innerText()).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+          const links = await page.locator("header nav a:visible").count();
+          const few = words > fewestWords ? [] : [`${words} words`];
+          const lost = links > 0 ? [] : ["no navigation"];
+          return [...few, ...lost, ...watched.faults].map((fault) => `${address}: ${fault}`);
+        },
+        { javaScriptEnabled: false },
+      ),
+    );
+    expect(faults.flat()).toEqual([]);
+  });
+
+  test("the links of the navigation are plain links", async () => {
+    await browser.visit(
+      async ({ page, faults }) => {
+        await page.goto(browser.at("/"));
+        const addresses = await page.locator("header nav a").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+        expect(addresses.length).toBeGreaterThan(3);
+        for (const address of addresses) {
+          await page.locator(`header nav a[href="${address}"]`).click();
+          expect(new URL(page.url()).pathname).toBe(address);
+          expect(await page.locator("main h1").count()).toBe(1);
+        }
+        expect(faults).toEqual([]);
+      },
+      { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } },
+    );
+  });
+});
+
+describe("every prerendered page", () => {
+  test("has one heading, a title, words to read, and every part in its place", async () => {
+    const faulty = (await allDocuments()).flatMap(({ address, title, headings, words, misplaced }) => {
+      const isSealed = pages.some((page) => page.sealed && page.address === address);
+      const faults = [
+        ...(headings.length === 1 && headings[0] !== "" ? [] : [`${headings.length} headings`]),
+        ...(title === "" ? ["no title"] : []),
+        ...(words > fewestWords || isSealed || address === "/search" ? [] : [`${words} words`]),
+        ...(misplaced > 0 ? ["parts that only a script puts in place"] : []),
+      ];
+      return faults.map((fault) => `${address}: ${fault}`);
+    });
+    expect(faulty).toEqual([]);
+  });
+
+  test("leads nowhere that does not exist", async () => {
+    const all = await allDocuments();
+    const anchors = new Map(all.map((document) => [document.address, new Set(document.anchors)]));
+    const dead = all.flatMap(({ address, links }) =>
+      [...new Set(links)].flatMap((link) => {
+        const target = plain(link);
+        const known = anchors.get(target);
+        if (!known) return files.has(target.slice(1)) ? [] : [`${address} → ${link}`];
+        const fragment = fragmentOf(link);
+        return fragment === "" || known.has(fragment) ? [] : [`${address} → ${link} (no such place on the page)`];
+      }),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test("writes addresses in their one canonical form", async () => {
+    const slashed = (await allDocuments()).flatMap(({ address, links }) =>
+      links.filter((link) => /^\/.+\/(?:[?#]|$)/u.test(link)).map((link) => `${address} → ${link}`),
+    );
+    expect(slashed).toEqual([]);
+  });
+
+  test("is linked from another page, unless it is sealed", async () => {
+    const linked = new Set((await allDocuments()).flatMap(({ address, links }) => links.map(plain).filter((link) => link !== address)));
+    const orphans = open.filter((address) => !linked.has(address) && address !== "/search");
+    expect(orphans).toEqual([]);
+  });
+
+  test("is not sealed for the most part", () => {
+    expect(open.length).toBeGreaterThan(pages.length / 2);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import type { WatchedPage } from "../support/browser.ts";
+import { forEachAtOnce, useBrowser, whenReady } from "../support/browser.ts";
+import { listRoutes, openTheory } from "../support/site-routes.ts";
+import type { SitePage } from "../support/site.ts";
+import { listPages } from "../support/site.ts";
+
+const pages = listPages();
+const routes = listRoutes(pages);
+const sealed = pages.find((page: SitePage) => page.sealed)?.address ?? "";
+/** Every pattern, the search, a sealed page, and a theory for those who may read it. */
+const addresses = [...routes.map(({ address }) => address), "/search", "/search?q=on-jo", sealed, `${openTheory(pages)}?seen=s1e12`];
+const browser = useBrowser();
+
+declare global {
+  interface Window {
+    /** The first nodes that the parser made of the page, kept to be compared. */
+    kept?: { main?: Element | null; heading?: Element | null };
+    /** Marks a document, to see whether another one takes its place. */
+    sameDocument?: boolean;
+  }
+}
+
+/** Keeps the first heading and main landmark that the parser makes, before any script can touch them. */
+const keepFirstNodes = (): void => {
+  const kept: NonNullable<Window["kept"]> = {};
+  window.kept = kept;
+  new MutationObserver((_changes, observer) => {
+    kept.main ??= document.querySelector("main");
+    kept.heading ??= document.querySelector("main h1");
+    if (kept.main && kept.heading) observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
+};
+
+/** What a page is once the client has taken it over. */
+const describePage = ({ page }: WatchedPage) =>
+  page.evaluate(() => ({
+    title: document.title,
+    titles: document.querySelectorAll("head title").length,
+    headings: [...document.querySelectorAll("h1")].map(({ textContent }) => textContent.trim()),
+    mains: document.querySelectorAll("main").length,
+    keptMain: window.kept?.main === document.querySelector("main"),
+    keptHeading: window.kept?.heading === document.querySelector("main h1"),
+    focused: document.activeElement?.tagName ?? "",
+  }));
+
+describe("by address", () => {
+  test.each(addresses)("%s is taken over as it stands, without a fault", async (address) => {
+    await browser.visit(async (watched) => {
+      await watched.page.addInitScript(keepFirstNodes);
+      const response = await watched.page.goto(browser.at(address));
+      await whenReady(watched.page);
+      await watched.page.waitForLoadState("networkidle");
+      const found = await describePage(watched);
+      expect(response?.status()).toBe(200);
+      expect(watched.faults).toEqual([]);
+      expect(found.headings).toHaveLength(1);
+      expect(found.headings[0]).not.toBe("");
+      expect(found).toMatchObject({ titles: 1, mains: 1, keptMain: true });
+      // What ?seen= opens is drawn in the place of a sealed page, with a heading of its own.
+      if (!address.includes("?seen=")) expect(found.keptHeading).toBe(true);
+    });
+  });
+
+  test("both spellings of an address, with and without the last slash, are the same page", async () => {
+    const outcomes = await forEachAtOnce(
+      routes.filter(({ address }) => address !== "/"),
+      ({ address }) =>
+        browser.visit(async (watched) => {
+          const response = await watched.page.goto(browser.at(`${address}/`));
+          await whenReady(watched.page);
+          const { title } = await describePage(watched);
+          await watched.page.goto(browser.at(address));
+          await whenReady(watched.page);
+          const plain = await describePage(watched);
+          return { address, status: response?.status(), faults: watched.faults, same: title === plain.title };
+        }),
+    );
+    expect(outcomes.filter(({ status, faults, same }) => status !== 200 || faults.length > 0 || !same)).toEqual([]);
+  });
+
+  test("every page has a title of its own", () => {
+    const titles = addresses.slice(0, routes.length).map((address) => {
+      const html = pages.find((page) => page.address === address)?.html ?? "";
+      return /<title>([^<]+)<\/title>/u.exec(html)?.[1] ?? `${address} has no title`;
+    });
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index || title.endsWith("has no title"))).toEqual([]);
+  });
+});
+
+describe("by click", () => {
+  test.each(routes)("$from leads to $address without loading another document", async ({ from, address }) => {
+    await browser.visit(async (watched) => {
+      const { page } = watched;
+      await page.goto(browser.at(from));
+      await whenReady(page);
+      await page.evaluate(() => {
+        window.sameDocument = true;
+      });
+      const link = page.locator(`a[href="${address}"]:visible`).first();
+      await link.click();
+      await page.waitForURL(browser.at(address));
+      const expected = /<title>([^<]+)<\/title>/u.exec(pages.find((target) => target.address === address)?.html ?? "")?.[1];
+      await page.waitForFunction((title) => new DOMParser().parseFromString(title, "text/html").body.textContent === document.title, expected ?? "");
+      await page.waitForLoadState("networkidle");
+      const found = await describePage(watched);
+      expect(await page.evaluate(() => window.sameDocument)).toBe(true);
+      expect(watched.faults).toEqual([]);
+      expect(found).toMatchObject({ titles: 1, mains: 1, focused: "H1" });
+      expect(found.headings).toHaveLength(1);
+    });
+  });
+});
+
+describe("what leads nowhere", () => {
+  test.each(["/nothing", "/cast/nobody", "/cast/nam-on-jo/more", "/questions/none", "/api/v1/nothing.json"])(
+    "%s is a page with status 404, and the way on works",
+    async (address) => {
+      await browser.visit(async (watched) => {
+        const { page } = watched;
+        const response = await page.goto(browser.at(address));
+        await whenReady(page);
+        await page.waitForLoadState("networkidle");
+        expect(response?.status()).toBe(404);
+        // The browser itself reports the status of the document, and of an answer that the build never made.
+        const own = watched.faults.filter((fault) => !/^404: |^console: Failed to load resource: .* 404 /u.test(fault));
+        expect(own).toEqual([]);
+        expect(await page.locator("h1").count()).toBe(1);
+        expect(await page.title()).toMatch(/absent|not found/iu);
+        await page.locator('main a[href="/cast"]:visible').first().click();
+        await page.waitForURL(browser.at("/cast"));
+      });
+    },
+  );
+});

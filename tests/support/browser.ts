@@ -1,0 +1,82 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import { afterAll, beforeAll, inject } from "vitest";
+import { browserFlags } from "./find-browser.ts";
+
+/** A page with everything that has gone wrong on it so far. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Console errors and warnings, uncaught errors, failed and foreign requests, in words. */
+  readonly faults: readonly string[];
+  /** Paths of everything asked of the site, in order. */
+  readonly requests: readonly string[];
+}
+
+/** The browser of one test file, with pages that watch themselves. */
+export interface TestBrowser {
+  /** Full address of a path of the site. */
+  at(path: string): string;
+  /** Opens a page in a context of its own (no storage yet), and closes both after the work. */
+  visit<T>(work: (watched: WatchedPage) => Promise<T>, options?: BrowserContextOptions): Promise<T>;
+}
+
+/** Pages that are open at once: what two cores can draw. */
+const lanes = 3;
+
+/** Starts one browser for the tests of a file and ends it after them. */
+export function useBrowser(): TestBrowser {
+  const address = inject("address");
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject("browserPath"), args: [...browserFlags] });
+  });
+  afterAll(() => browser?.close());
+
+  return {
+    at: (path) => address + path,
+    async visit(work, options) {
+      if (!browser) throw new Error("The browser starts before the first test; a page was wanted earlier.");
+      const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+      try {
+        return await work(await watch(context, address));
+      } finally {
+        await context.close();
+      }
+    },
+  };
+}
+
+async function watch(context: BrowserContext, address: string): Promise<WatchedPage> {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const requests: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") faults.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`uncaught: ${error.message}`));
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.origin === address) requests.push(url.pathname);
+    else if (url.protocol !== "data:" && url.protocol !== "blob:") faults.push(`foreign request: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${new URL(response.url()).pathname}`);
+  });
+  return { page, faults, requests };
+}
+
+/** Waits until the client has taken the page over, and drawn what its address asks for. */
+export async function whenReady(page: Page): Promise<void> {
+  await page.waitForSelector("html[data-ready=true]", { state: "attached" });
+}
+
+/** Does some work for each thing, a few at once, and gives the outcomes in the order of the things. */
+export async function forEachAtOnce<T, R>(things: readonly T[], work: (thing: T) => Promise<R>): Promise<R[]> {
+  const outcomes: R[] = [];
+  const queue = things.entries();
+  const lane = async (): Promise<void> => {
+    for (const [index, thing] of queue) outcomes[index] = await work(thing);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return outcomes;
+}

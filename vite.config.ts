@@ -1,0 +1,50 @@
+import path from "node:path";
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import type { Edition } from "./src/build/content-plugin.ts";
+import { contentPlugin } from "./src/build/content-plugin.ts";
+import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
+
+const root = path.resolve(import.meta.dirname);
+let edition: Edition | undefined;
+
+export default defineConfig({
+  plugins: [
+    react(),
+    tailwindcss(),
+    ...(process.env["VITEST"] === undefined
+      ? [
+          contentPlugin({ root, onEdition: (made) => (edition = made) }),
+          prerenderPlugin({
+            root,
+            edition() {
+              if (!edition) throw new Error("The pages were to be rendered before the record was compiled.");
+              return edition;
+            },
+          }),
+        ]
+      : []),
+  ],
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.{ts,tsx}", "tests/{architecture,content,build}/**/*.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/support/browser-setup.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
