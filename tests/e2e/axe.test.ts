@@ -8,7 +8,12 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 const sampled = 40;
 
 const pages = listPages();
-const patterns = [...listRoutes(pages).map(({ address }) => address), "/search?q=on-jo", "/nothing", openTheory(pages)];
+const patterns = [
+  ...listRoutes(pages).map(({ address }) => address),
+  "/search?q=on-jo",
+  "/nothing",
+  openTheory(pages),
+];
 const browser = useBrowser();
 
 /** What axe finds on a page, one line a rule and element. */
@@ -20,7 +25,12 @@ const violationsOf = (address: string, colorScheme: "light" | "dark"): Promise<s
       await page.waitForLoadState("networkidle");
       const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
       return violations.flatMap(({ id, help, nodes }) =>
-        nodes.slice(0, 3).map(({ target, failureSummary }) => `${address} (${colorScheme}) ${id}: ${help} at ${target.join(" ")} ${failureSummary ?? ""}`),
+        nodes
+          .slice(0, 3)
+          .map(
+            ({ target, failureSummary }) =>
+              `${address} (${colorScheme}) ${id}: ${help} at ${target.join(" ")} ${failureSummary ?? ""}`,
+          ),
       );
     },
     { colorScheme },
@@ -40,5 +50,10 @@ test("nor in the dark theme, with everything watched", async () => {
 
 test(`nor on ${sampled} other pages`, async () => {
   const others = pages.map(({ address }) => address).filter((address) => !patterns.includes(address));
-  expect(await audit(sample(others, sampled, (address) => address), "light")).toEqual([]);
+  expect(
+    await audit(
+      sample(others, sampled, (address) => address),
+      "light",
+    ),
+  ).toEqual([]);
 });

@@ -22,8 +22,12 @@ describe("the search for a browser", () => {
   });
 
   test("does not look elsewhere when CHROME_PATH is wrong", async () => {
-    await expect(findBrowser({ CHROME_PATH: "/no/browser" }, [works])).rejects.toThrow("CHROME_PATH is /no/browser, and there is no such file.");
-    await expect(findBrowser({ CHROME_PATH: process.execPath }, [works])).rejects.toThrow("it does not start");
+    await expect(findBrowser({ CHROME_PATH: "/no/browser" }, [works])).rejects.toThrow(
+      "CHROME_PATH is /no/browser, and there is no such file.",
+    );
+    await expect(findBrowser({ CHROME_PATH: process.execPath }, [works])).rejects.toThrow(
+      "it does not start",
+    );
   });
 
   test("says what to do, and what was tried, where there is none", async () => {

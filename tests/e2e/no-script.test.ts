@@ -17,7 +17,8 @@ const browser = useBrowser();
 let documents: Promise<SiteDocument[]> | undefined;
 
 /** Every page's file as the browser's parser reads it; read once for all tests. */
-const allDocuments = (): Promise<SiteDocument[]> => (documents ??= browser.visit(({ page }) => readDocuments(page, pages)));
+const allDocuments = (): Promise<SiteDocument[]> =>
+  (documents ??= browser.visit(({ page }) => readDocuments(page, pages)));
 
 /** Address of a link without query, fragment and last slash. */
 const plain = (link: string): string => decodeURI(link.replace(/[?#].*$/u, "")).replace(/(?<=.)\/$/u, "");
@@ -47,7 +48,9 @@ describe("with scripts switched off", () => {
     await browser.visit(
       async ({ page, faults }) => {
         await page.goto(browser.at("/"));
-        const addresses = await page.locator("header nav a").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+        const addresses = await page
+          .locator("header nav a")
+          .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
         expect(addresses.length).toBeGreaterThan(3);
         for (const address of addresses) {
           await page.locator(`header nav a[href="${address}"]`).click();
@@ -85,7 +88,9 @@ describe("every prerendered page", () => {
         const known = anchors.get(target);
         if (!known) return files.has(target.slice(1)) ? [] : [`${address} → ${link}`];
         const fragment = fragmentOf(link);
-        return fragment === "" || known.has(fragment) ? [] : [`${address} → ${link} (no such place on the page)`];
+        return fragment === "" || known.has(fragment)
+          ? []
+          : [`${address} → ${link} (no such place on the page)`];
       }),
     );
     expect(dead).toEqual([]);
@@ -99,7 +104,11 @@ describe("every prerendered page", () => {
   });
 
   test("is linked from another page, unless it is sealed", async () => {
-    const linked = new Set((await allDocuments()).flatMap(({ address, links }) => links.map(plain).filter((link) => link !== address)));
+    const linked = new Set(
+      (await allDocuments()).flatMap(({ address, links }) =>
+        links.map(plain).filter((link) => link !== address),
+      ),
+    );
     const orphans = open.filter((address) => !linked.has(address) && address !== "/search");
     expect(orphans).toEqual([]);
   });

@@ -9,7 +9,13 @@ const pages = listPages();
 const routes = listRoutes(pages);
 const sealed = pages.find((page: SitePage) => page.sealed)?.address ?? "";
 /** Every pattern, the search, a sealed page, and a theory for those who may read it. */
-const addresses = [...routes.map(({ address }) => address), "/search", "/search?q=on-jo", sealed, `${openTheory(pages)}?seen=s1e12`];
+const addresses = [
+  ...routes.map(({ address }) => address),
+  "/search",
+  "/search?q=on-jo",
+  sealed,
+  `${openTheory(pages)}?seen=s1e12`,
+];
 const browser = useBrowser();
 
 declare global {
@@ -76,7 +82,9 @@ describe("by address", () => {
           return { address, status: response?.status(), faults: watched.faults, same: title === plain.title };
         }),
     );
-    expect(outcomes.filter(({ status, faults, same }) => status !== 200 || faults.length > 0 || !same)).toEqual([]);
+    expect(
+      outcomes.filter(({ status, faults, same }) => status !== 200 || faults.length > 0 || !same),
+    ).toEqual([]);
   });
 
   test("every page has a title of its own", () => {
@@ -84,7 +92,9 @@ describe("by address", () => {
       const html = pages.find((page) => page.address === address)?.html ?? "";
       return /<title>([^<]+)<\/title>/u.exec(html)?.[1] ?? `${address} has no title`;
     });
-    expect(titles.filter((title, index) => titles.indexOf(title) !== index || title.endsWith("has no title"))).toEqual([]);
+    expect(
+      titles.filter((title, index) => titles.indexOf(title) !== index || title.endsWith("has no title")),
+    ).toEqual([]);
   });
 });
 
@@ -100,8 +110,13 @@ describe("by click", () => {
       const link = page.locator(`a[href="${address}"]:visible`).first();
       await link.click();
       await page.waitForURL(browser.at(address));
-      const expected = /<title>([^<]+)<\/title>/u.exec(pages.find((target) => target.address === address)?.html ?? "")?.[1];
-      await page.waitForFunction((title) => new DOMParser().parseFromString(title, "text/html").body.textContent === document.title, expected ?? "");
+      const expected = /<title>([^<]+)<\/title>/u.exec(
+        pages.find((target) => target.address === address)?.html ?? "",
+      )?.[1];
+      await page.waitForFunction(
+        (title) => new DOMParser().parseFromString(title, "text/html").body.textContent === document.title,
+        expected ?? "",
+      );
       await page.waitForLoadState("networkidle");
       const found = await describePage(watched);
       expect(await page.evaluate(() => window.sameDocument)).toBe(true);
@@ -123,7 +138,9 @@ describe("what leads nowhere", () => {
         await page.waitForLoadState("networkidle");
         expect(response?.status()).toBe(404);
         // The browser itself reports the status of the document, and of an answer that the build never made.
-        const own = watched.faults.filter((fault) => !/^404: |^console: Failed to load resource: .* 404 /u.test(fault));
+        const own = watched.faults.filter(
+          (fault) => !/^404: |^console: Failed to load resource: .* 404 /u.test(fault),
+        );
         expect(own).toEqual([]);
         expect(await page.locator("h1").count()).toBe(1);
         expect(await page.title()).toMatch(/absent|not found/iu);

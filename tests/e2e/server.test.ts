@@ -37,7 +37,10 @@ afterAll(async () => {
 });
 
 /** Asks without following redirects and without tidying the path. */
-const ask = (target: string, method = "GET"): Promise<{ status: number; headers: http.IncomingHttpHeaders; text: string }> =>
+const ask = (
+  target: string,
+  method = "GET",
+): Promise<{ status: number; headers: http.IncomingHttpHeaders; text: string }> =>
   new Promise((resolve, reject) => {
     const { port } = new URL(server.address);
     http
@@ -45,7 +48,9 @@ const ask = (target: string, method = "GET"): Promise<{ status: number; headers:
         let text = "";
         response.setEncoding("utf8");
         response.on("data", (part: string) => (text += part));
-        response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
+        response.on("end", () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
+        );
       })
       .on("error", reject)
       .end();
@@ -68,25 +73,36 @@ describe("the static server", () => {
     expect(answer.headers.etag).toBeTruthy();
   });
 
-  test.each(["/cast/nobody", "/nothing", "/assets/gone.js", "/%E0%A4%A", "/../package.json", "/%2e%2e/package.json", "/cast/%00"])(
-    "answers %s with 404.html and status 404",
+  test.each([
+    "/cast/nobody",
+    "/nothing",
+    "/assets/gone.js",
+    "/%E0%A4%A",
+    "/../package.json",
+    "/%2e%2e/package.json",
+    "/cast/%00",
+  ])("answers %s with 404.html and status 404", async (address) => {
+    const answer = await ask(address);
+    expect(answer.status).toBe(404);
+    expect(answer.text).toBe("absent");
+    expect(answer.headers["cache-control"]).toBe("no-cache");
+  });
+
+  test.each(["/assets/entry-abc.js", "/layers/00-abc.json", "/answers/abc/cast.json"])(
+    "lets %s be kept for ever",
     async (address) => {
-      const answer = await ask(address);
-      expect(answer.status).toBe(404);
-      expect(answer.text).toBe("absent");
-      expect(answer.headers["cache-control"]).toBe("no-cache");
+      expect((await ask(address)).headers["cache-control"]).toBe("public, max-age=31536000, immutable");
     },
   );
 
-  test.each(["/assets/entry-abc.js", "/layers/00-abc.json", "/answers/abc/cast.json"])("lets %s be kept for ever", async (address) => {
-    expect((await ask(address)).headers["cache-control"]).toBe("public, max-age=31536000, immutable");
-  });
-
-  test.each(["/", "/nothing", "/assets/entry-abc.js", "/feed.xml"])("lets nobody guess the type of %s", async (address) => {
-    const { headers } = await ask(address);
-    expect(headers["x-content-type-options"]).toBe("nosniff");
-    expect(headers["content-type"]).toBeTruthy();
-  });
+  test.each(["/", "/nothing", "/assets/entry-abc.js", "/feed.xml"])(
+    "lets nobody guess the type of %s",
+    async (address) => {
+      const { headers } = await ask(address);
+      expect(headers["x-content-type-options"]).toBe("nosniff");
+      expect(headers["content-type"]).toBeTruthy();
+    },
+  );
 
   test("answers HEAD without a body, and no method that would write", async () => {
     expect(await ask("/cast", "HEAD")).toMatchObject({ status: 200, text: "" });
@@ -110,6 +126,8 @@ describe("the static server", () => {
   });
 
   test("says what to do where nothing has been built", async () => {
-    await expect(startStaticServer(path.join(folder, "cast"), { port: 0, host })).rejects.toThrow("Run npm run build first.");
+    await expect(startStaticServer(path.join(folder, "cast"), { port: 0, host })).rejects.toThrow(
+      "Run npm run build first.",
+    );
   });
 });

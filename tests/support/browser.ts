@@ -57,7 +57,8 @@ async function watch(context: BrowserContext, address: string): Promise<WatchedP
   page.on("request", (request) => {
     const url = new URL(request.url());
     if (url.origin === address) requests.push(url.pathname);
-    else if (url.protocol !== "data:" && url.protocol !== "blob:") faults.push(`foreign request: ${request.url()}`);
+    else if (url.protocol !== "data:" && url.protocol !== "blob:")
+      faults.push(`foreign request: ${request.url()}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${new URL(response.url()).pathname}`);
@@ -71,7 +72,10 @@ export async function whenReady(page: Page): Promise<void> {
 }
 
 /** Does some work for each thing, a few at once, and gives the outcomes in the order of the things. */
-export async function forEachAtOnce<T, R>(things: readonly T[], work: (thing: T) => Promise<R>): Promise<R[]> {
+export async function forEachAtOnce<T, R>(
+  things: readonly T[],
+  work: (thing: T) => Promise<R>,
+): Promise<R[]> {
   const outcomes: R[] = [];
   const queue = things.entries();
   const lane = async (): Promise<void> => {

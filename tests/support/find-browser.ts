@@ -59,28 +59,44 @@ export async function findBrowser(
       faults.push(`${from}: ${firstLine(error)}`);
     }
   }
-  const cure = "Install Chrome or Chromium, or set CHROME_PATH to one, or run npx playwright-core install chromium.";
+  const cure =
+    "Install Chrome or Chromium, or set CHROME_PATH to one, or run npx playwright-core install chromium.";
   throw new Error(["No browser was found for the tests in tests/e2e.", cure, ...faults].join("\n"));
 }
 
 const placesOf = (environment: Environment): readonly Place[] => [
   { from: "system", find: () => systemPaths(environment) },
-  { from: "Playwright’s download", find: () => [chromium.executablePath()].filter((file) => fs.existsSync(file)) },
+  {
+    from: "Playwright’s download",
+    find: () => [chromium.executablePath()].filter((file) => fs.existsSync(file)),
+  },
   { from: "npm package @sparticuz/chromium", find: unpackedBrowser },
   { from: "apt-get", find: installByApt },
 ];
 
 /** Where browsers stand on Linux, macOS and Windows. */
 function systemPaths(environment: Environment): string[] {
-  const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge-stable"];
+  const names = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome-stable",
+    "google-chrome",
+    "microsoft-edge-stable",
+  ];
   const folders = (environment["PATH"] ?? "").split(path.delimiter).filter((folder) => folder !== "");
-  const mac = ["Google Chrome", "Chromium", "Microsoft Edge"].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+  const mac = ["Google Chrome", "Chromium", "Microsoft Edge"].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  );
   const windows = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((key) => {
     const root = environment[key];
     const parts = ["Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"];
     return root === undefined ? [] : parts.map((part) => path.join(root, part));
   });
-  const all = [...names.flatMap((name) => folders.map((folder) => path.join(folder, name))), ...mac, ...windows];
+  const all = [
+    ...names.flatMap((name) => folders.map((folder) => path.join(folder, name))),
+    ...mac,
+    ...windows,
+  ];
   return [...new Set(all)].filter((file) => fs.existsSync(file));
 }
 
@@ -91,7 +107,10 @@ function installByApt(): string[] {
   if (!mayInstall) return [];
   process.stdout.write("No browser starts here: installing chromium by apt-get, once.\n");
   const run = (...words: string[]): void => {
-    execFileSync("apt-get", words, { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+    execFileSync("apt-get", words, {
+      stdio: "ignore",
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
   };
   const install = (): void => run("install", "-y", "--no-install-recommends", "chromium");
   try {

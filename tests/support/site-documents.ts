@@ -29,7 +29,9 @@ export async function readDocuments(page: Page, pages: readonly SitePage[]): Pro
 }
 
 /** Runs in the browser: it may use nothing from outside itself. */
-function readInBrowser(pages: readonly { readonly address: string; readonly html: string }[]): SiteDocument[] {
+function readInBrowser(
+  pages: readonly { readonly address: string; readonly html: string }[],
+): SiteDocument[] {
   const origin = "http://site.invalid";
   return pages.map(({ address, html }) => {
     const read = new DOMParser().parseFromString(html, "text/html");
@@ -40,7 +42,8 @@ function readInBrowser(pages: readonly { readonly address: string; readonly html
     const anchors = [...read.querySelectorAll("[id]")].map(({ id }) => id);
     const misplaced = read.querySelectorAll("[hidden][id^='S:'], template[id^='B:']").length;
     const headings = [...read.querySelectorAll("h1")].map(({ textContent }) => textContent.trim());
-    for (const hidden of read.querySelectorAll("main :is([hidden], script, style, template)")) hidden.remove();
+    for (const hidden of read.querySelectorAll("main :is([hidden], script, style, template)"))
+      hidden.remove();
     const words = (read.querySelector("main")?.textContent ?? "").match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     return { address, title: read.title, headings, words, links, anchors, misplaced };
   });

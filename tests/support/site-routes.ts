@@ -33,13 +33,15 @@ const named: Readonly<Record<string, string>> = {
 
 /** Every pattern of the contract with a page to try it on. `/search` is reached by its form, not by a link. */
 export function listRoutes(pages: readonly SitePage[]): SiteRoute[] {
-  const entities = ["/cast", "/people", "/episodes", "/world", "/questions", "/sources"].map((folder): SiteRoute => {
-    const first = pages.find(({ address, sealed }) => address.startsWith(`${folder}/`) && !sealed);
-    const id = named[folder];
-    const address = id === undefined ? first?.address : `${folder}/${id}`;
-    if (address === undefined) throw new Error(`No page in ${folder} is open at the premise.`);
-    return { pattern: `${folder}/:id`, address, from: folder };
-  });
+  const entities = ["/cast", "/people", "/episodes", "/world", "/questions", "/sources"].map(
+    (folder): SiteRoute => {
+      const first = pages.find(({ address, sealed }) => address.startsWith(`${folder}/`) && !sealed);
+      const id = named[folder];
+      const address = id === undefined ? first?.address : `${folder}/${id}`;
+      if (address === undefined) throw new Error(`No page in ${folder} is open at the premise.`);
+      return { pattern: `${folder}/:id`, address, from: folder };
+    },
+  );
   return [...lists.map(([pattern, from]): SiteRoute => ({ pattern, address: pattern, from })), ...entities];
 }
 

@@ -1,4 +1,3 @@
-import { splitRef } from "../../src/wiki/model/entity.ts";
 import type { EntityKind, EntityRef } from "../../src/wiki/model/entity.ts";
 import type { RecordFile } from "../../src/wiki/compile/problem.ts";
 
@@ -22,7 +21,9 @@ interface JsonObject {
 
 /** Fields that hold ids, words of closed lists, dates and tags, and no text. */
 const textless = new Set(
-  "$schema id revealedIn revealedInBasis spoils kind type state bearing wording source person to from of group place day dayBasis time language publisher published read status date window notIn deadline held retracted hangulBasis property topic fact event claim episode character entry since theory order first last scheme material basis value subject word".split(" "),
+  "$schema id revealedIn revealedInBasis spoils kind type state bearing wording source person to from of group place day dayBasis time language publisher published read status date window notIn deadline held retracted hangulBasis property topic fact event claim episode character entry since theory order first last scheme material basis value subject word".split(
+    " ",
+  ),
 );
 /** Fields that hold a list of ids. */
 const idLists = new Set("characters knownThrough derivedFrom jobs episodes leads".split(" "));
@@ -63,10 +64,12 @@ export function mapTexts(
   rewrite: (text: string, where: string, sealed: boolean) => string,
 ): RecordFile[] {
   const sealedQuestions = new Set(
-    files.filter(({ file }) => file.startsWith("questions/")).flatMap(({ text }) => {
-      const record = parseObject(text);
-      return typeof record["revealedIn"] === "string" ? [record["id"]] : [];
-    }),
+    files
+      .filter(({ file }) => file.startsWith("questions/"))
+      .flatMap(({ text }) => {
+        const record = parseObject(text);
+        return typeof record["revealedIn"] === "string" ? [record["id"]] : [];
+      }),
   );
   const map = (value: Json, where: string, sealed: boolean): Json => {
     if (typeof value === "string") return rewrite(value, where, sealed);
@@ -84,7 +87,10 @@ export function mapTexts(
       }),
     );
   };
-  return files.map(({ file, text }) => ({ file, text: JSON.stringify(map(parseObject(text), file.replace(/\.json$/u, ""), false)) }));
+  return files.map(({ file, text }) => ({
+    file,
+    text: JSON.stringify(map(parseObject(text), file.replace(/\.json$/u, ""), false)),
+  }));
 }
 
 const isSealed = (value: JsonObject, sealedQuestions: ReadonlySet<Json | undefined>): boolean =>
@@ -99,20 +105,18 @@ const isText = (key: string, value: string): boolean =>
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 const isId = (value: Json | undefined): boolean => typeof value === "string" && /^[a-z0-9-]+$/u.test(value);
 
-/** Texts of every row that the compiled layers above the premise hold. */
-export function sealedTextsOfLayers(layers: readonly unknown[]): SealedText[] {
-  // A layer is closed to code and a plain object to the disk: these are the layer files, read back.
-  const files = layers.map((layer, level) => ({ file: `layer ${level}`, text: JSON.stringify(layer) })).slice(1);
-  const texts: SealedText[] = [];
-  mapTexts(files, (text, where) => {
-    texts.push({ text, where });
-    return text;
+/** Texts of every row that the compiled layers hold, each with the number of its layer. */
+export function textsOfLayers(layers: readonly unknown[]): (SealedText & { readonly level: number })[] {
+  // A layer is closed to code and a plain object to the disk: this is what its file holds.
+  return layers.flatMap((layer, level) => {
+    const texts: (SealedText & { readonly level: number })[] = [];
+    mapTexts([{ file: `layer ${level}`, text: JSON.stringify(layer) }], (text, where) => {
+      texts.push({ text, where, level });
+      return text;
+    });
+    return texts;
   });
-  return texts;
 }
-
-/** The last part of a reference's address. */
-export const idOf = (ref: EntityRef): string => splitRef(ref).id;
 
 function parseObject(text: string): JsonObject {
   const value = JSON.parse(text) as Json;

@@ -1,21 +1,39 @@
 /** Letters and digits alone, so that spacing, typography and mark-up make no difference. */
-export const squash = (text: string): string => text.normalize("NFKC").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
+export const squash = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
 
 /** Words parted by one space, with a space at both ends. */
 export const toWords = (text: string): string =>
-  ` ${text.normalize("NFKC").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+  ` ${text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
+const entities: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+};
 
 /** Undoes what HTML and JSON do to a text: entities, escapes. */
 export const unescape = (text: string): string =>
   text
     .replaceAll(/\\u([0-9a-f]{4})/giu, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     .replaceAll(/\\[nrtbf]/gu, " ")
-    .replaceAll(/&(?:#(\d+)|#x([0-9a-f]+)|([a-z]+));/giu, (all, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return entities[name.toLowerCase()] ?? all;
-      return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal));
-    });
+    .replaceAll(
+      /&(?:#(\d+)|#x([0-9a-f]+)|([a-z]+));/giu,
+      (all, decimal?: string, hex?: string, name?: string) => {
+        if (name !== undefined) return entities[name.toLowerCase()] ?? all;
+        return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal));
+      },
+    );
 
 /** A file as it stands, and as it reads once tags and comments are gone. */
 export const readingsOf = (text: string): readonly string[] => [
@@ -33,7 +51,10 @@ const base = 257;
  * Prepares the search for many texts in many files. Texts that stand in `open` too are left out: what one
  * record seals, another tells openly.
  */
-export function prepareSearch(texts: Iterable<string>, open: readonly string[]): (haystack: string) => string[] {
+export function prepareSearch(
+  texts: Iterable<string>,
+  open: readonly string[],
+): (haystack: string) => string[] {
   const openSquashed = open.map(squash).join("\n");
   const openWords = open.map(toWords).join("\n");
   const byStart = new Map<number, { text: string; squashed: string }[]>();
@@ -73,7 +94,7 @@ function findShort(
   byWord: ReadonlyMap<string, readonly { text: string; words: string }[]>,
   found: Set<string>,
 ): void {
-  for (let space = 0; ; ) {
+  for (let space = 0; ;) {
     const next = haystack.indexOf(" ", space + 1);
     if (next < 0) return;
     for (const { text, words } of byWord.get(haystack.slice(space + 1, next)) ?? [])

@@ -34,7 +34,12 @@ export function listPages(): SitePage[] {
   const files = listFiles().filter((file) => file === "index.html" || file.endsWith("/index.html"));
   return files.map((file) => {
     const html = readFile(file);
-    return { file, address: addressOfFile(file), html, sealed: /<[a-z]+\b[^>]*\bdata-sealed-page\b/u.test(html) };
+    return {
+      file,
+      address: addressOfFile(file),
+      html,
+      sealed: /<[a-z]+\b[^>]*\bdata-sealed-page\b/u.test(html),
+    };
   });
 }
 

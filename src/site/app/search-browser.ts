@@ -1,7 +1,8 @@
-import { edition, site } from "virtual:register";
+import { edition } from "virtual:register";
 import type { SearchDocument } from "../../wiki/search/document.ts";
 import type { SearchIndex } from "../../wiki/search/search-index.ts";
 import type { Clocks } from "../../wiki/spoilers/clocks.ts";
+import { isPrepared } from "./ask-browser.ts";
 import type { Search } from "../components/search-context.ts";
 
 let last: { readonly key: string; readonly index: Promise<SearchIndex> } | undefined;
@@ -29,7 +30,7 @@ function indexFor(clocks: Clocks): Promise<SearchIndex> {
 
 async function makeIndex(clocks: Clocks): Promise<SearchIndex> {
   const { indexDocuments } = await import("../../wiki/search/search-index.ts");
-  if (clocks.progress === null && clocks.asOf === site.today) {
+  if (isPrepared(clocks)) {
     const response = await fetch(`${import.meta.env.BASE_URL}answers/${edition}/search.json`);
     if (!response.ok) throw new Error(`The search could not be fetched (${response.status}).`);
     // The file was written by this edition’s build.

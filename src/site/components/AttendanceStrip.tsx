@@ -7,16 +7,14 @@ interface AttendanceStripProps {
   readonly cells: readonly AttendanceCell[];
   /** Whose attendance, of which season. */
   readonly label: string;
-  /** Leaves the numbers out, for a row under a head that has them. */
-  readonly bare?: boolean;
 }
 
 /** Attendance, episode by episode: a dot where the record has them, nothing where it is silent, lining beyond. */
-export const AttendanceStrip = ({ cells, label, bare = false }: AttendanceStripProps) => (
-  <ol className={bare ? "attendance attendance-bare" : "attendance"} aria-label={label}>
+export const AttendanceStrip = ({ cells, label }: AttendanceStripProps) => (
+  <ol className="attendance" aria-label={label}>
     {cells.map((cell) => (
       <li key={cell.label} className={cell.mark === "sealed" ? "attendance-sealed" : undefined}>
-        {bare ? <VisuallyHidden>{cell.label} </VisuallyHidden> : <span>{cell.number}</span>}
+        <span>{cell.number}</span>
         <span className="attendance-mark">
           {cell.mark === "present" && (
             <svg className="mark" viewBox="0 0 16 16" aria-hidden="true">

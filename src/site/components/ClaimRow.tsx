@@ -19,7 +19,7 @@ export const ClaimRow = ({ claim }: { readonly claim: ClaimView }) => (
         <ClaimText claim={claim} />
         <CitationMarks cites={claim.cites} />
       </p>
-      <div className="claim-sources">
+      <div className="claim-source">
         <ClaimOrigin claim={claim} />
         {claim.quotation && <Quote quotation={claim.quotation} />}
         {claim.note !== undefined && <p>{claim.note}</p>}
@@ -29,7 +29,7 @@ export const ClaimRow = ({ claim }: { readonly claim: ClaimView }) => (
     <p className="claim-standing">
       <ClaimStamp standing={claim.standing} wording={claim.wording} />
     </p>
-    <p className="claim-sign-off">
+    <p className="claim-signoff">
       <SignOffBox signOff={claim.signOff} />
     </p>
   </li>

@@ -19,9 +19,11 @@ export const FactRow = ({ fact }: { readonly fact: FactView }) => (
         <NoBreakName>{fact.text}</NoBreakName>
         <CitationMarks cites={fact.cites} />
       </p>
-      <div className="claim-sources">
+      <div className="claim-source">
         {fact.note !== undefined && <p>{fact.note}</p>}
-        {fact.basis !== undefined && fact.basis !== "sourced" && <p>{basisNotes[fact.basis]}</p>}
+        {fact.note === undefined && fact.basis !== undefined && fact.basis !== "sourced" && (
+          <p>{basisNotes[fact.basis]}</p>
+        )}
       </div>
     </div>
     {fact.kind !== "premise" && (

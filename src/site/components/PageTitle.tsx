@@ -17,7 +17,7 @@ interface PageTitleProps {
 
 /** The head of a page: its one h1, which takes the focus after a navigation. */
 export const PageTitle = ({ title, hangul, syllables, squares = "l", lead, children }: PageTitleProps) => (
-  <div className={hangul === undefined ? "page-title" : `page-title page-title-${squares}`}>
+  <div className={titleClass(hangul, squares)}>
     {hangul !== undefined && <Squares hangul={hangul} size={squares} syllables={syllables} />}
     <div>
       <h1 tabIndex={-1}>
@@ -34,3 +34,11 @@ export const PageTitle = ({ title, hangul, syllables, squares = "l", lead, child
     </div>
   </div>
 );
+
+/** Longer than a name: beside the squares there is room for the title on wide screens alone. */
+const long = 4;
+
+function titleClass(hangul: string | undefined, squares: "l" | "title"): string {
+  if (hangul === undefined) return "page-title";
+  return `page-title page-title-${squares === "l" && hangul.length > long ? "long" : squares}`;
+}

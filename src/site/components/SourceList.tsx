@@ -40,10 +40,7 @@ const SourceTitle = ({ source }: { readonly source: SourceNote }) => {
     );
   return (
     <span>
-      <PageLink to={to}>
-        <b>{publisher}</b>
-        {title !== undefined && <>, “{title}”</>}
-      </PageLink>
+      <b>{publisher}</b>, <PageLink to={to}>{title === undefined ? "untitled" : `“${title}”`}</PageLink>
       {url !== undefined && (
         <>
           {" "}

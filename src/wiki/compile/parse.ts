@@ -4,7 +4,7 @@ import type { RecordFolder } from "../schema/kinds.ts";
 import type { SiteRecord } from "../schema/site.ts";
 import { parseJson } from "./parse-json.ts";
 import type { Problem, RecordFile } from "./problem.ts";
-import { mendWord } from "./problem.ts";
+import { mendWord, show } from "./problem.ts";
 import { tellSlips } from "./tell.ts";
 
 /** Every record of right shape, by folder, each with the file it came from. */
@@ -21,7 +21,10 @@ export interface Filed<R> {
 /** What files hold. */
 export interface Parsed {
   readonly records: Records;
-  /** Records that are there but have the wrong shape, as folder/id: whatever points at them is not dangling. */
+  /**
+   * Files that are there but hold no record of that name, by wrong shape or wrong id, as folder/id: what
+   * points at them is not dangling, and must not be told.
+   */
   readonly broken: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
@@ -47,7 +50,7 @@ export function parse(files: readonly RecordFile[]): Parsed {
       // Which schema it is does not matter here: each gives records with an id.
       const record = read<{ id: string }>(file, recordSchemas[folder] as v.GenericSchema<unknown, { id: string }>, text, problems);
       if (record) found[folder]?.push({ file, record });
-      else broken.add(file.replace(/\.json$/u, ""));
+      if (file !== `${folder}/${record?.id}.json`) broken.add(file.replace(/\.json$/u, ""));
     } else {
       problems.push(strayFile(file, folder));
     }
@@ -70,6 +73,11 @@ function read<T>(file: string, schema: v.GenericSchema<unknown, T>, text: string
   const parsed = parseJson(file, text);
   if ("problem" in parsed) {
     problems.push(parsed.problem);
+    return undefined;
+  }
+  if (typeof parsed.json !== "object" || parsed.json === null || Array.isArray(parsed.json)) {
+    const mend = "Write the fields between { and }, one record in a file.";
+    problems.push({ file, path: "", found: show(parsed.json), expected: "one JSON object", mend });
     return undefined;
   }
   const result = v.safeParse(schema, parsed.json);

@@ -7,7 +7,7 @@ const openEndMonths = 24;
 /** Texts that EDTF or its parser allows and the record does not, each with the reason. */
 const refused: readonly (readonly [RegExp, string])[] = [
   [/\b\d{4}-2[1-4]\b/u, "seasons such as 2026-21 are not used: they differ by hemisphere; write months"],
-  [/^\/|\/$/u, "an open end is written as two dots: ../2023-03 or 2027-01/.."],
+  [/^\/|\/$/u, "an open end is written with two dots, as in ../2023-03"],
   [/T\d/u, "a date has no time of day"],
   [/(?:^|\/)\d{1,3}\??(?:\/|$)/u, "a year has four digits"],
   [/[[{\]}]/u, "sets of dates are not used; write a span"],

@@ -13,9 +13,9 @@ export interface Checked {
   /** Episode ids in order of broadcast. */
   readonly order: readonly string[];
   readonly today: string;
-  /** Ids of every record, by folder; those of records with a wrong shape too, because they are there. */
+  /** Ids of every record, by folder; those of broken files too, because they are there. */
   readonly ids: { readonly [folder in RecordFolder]: ReadonlySet<string> };
-  /** Records that are there but have the wrong shape, as folder/id: nothing is known of their parts. */
+  /** Files that hold no record of their name, as folder/id: nothing is known of their parts. */
   readonly broken: ReadonlySet<string>;
   /** Level of a gate; 0 for null and for an unknown episode, which a rule of its own reports. */
   levelOf(revealedIn: string | null | undefined): Level;

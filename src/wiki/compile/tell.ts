@@ -87,7 +87,7 @@ function expectedWords(issue: v.BaseIssue<unknown>): string {
     case "integer":
       return "a whole number";
     case "min_length":
-      return `a list with at least ${bound} of them`;
+      return `a list of at least ${bound}`;
     case "non_empty":
       return "text that is not empty";
     default:

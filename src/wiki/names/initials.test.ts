@@ -29,8 +29,10 @@ test.each([
 
 test("any text may be looked for in any name", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (query, name) =>
-      void matchSyllables(query, lettersOf(name)),
+    fc.property(
+      fc.string({ unit: "binary" }),
+      fc.string({ unit: "binary" }),
+      (query, name) => void matchSyllables(query, lettersOf(name)),
     ),
   );
 });

@@ -5,6 +5,7 @@ import { hangulFromKeys, latinFromKeys } from "./keyboard.ts";
 test.each([
   ["dlcjdtks", "이청산"],
   ["Dlcjdtks", "이청산"],
+  ["Tkdgml", "상희"],
   ["dl cjdtks", "이 청산"],
   ["dct", "ㅇㅊㅅ"],
   ["dbsrnlska", "윤귀남"],
@@ -23,7 +24,12 @@ test.each([
 ])("%s typed for Latin is %s", (keys, latin) => expect(latinFromKeys(keys)).toBe(latin));
 
 test("no keys are too odd", () => {
-  fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => void [hangulFromKeys(text), latinFromKeys(text)]));
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => void [hangulFromKeys(text), latinFromKeys(text)]),
+  );
   const letters = fc.string({ unit: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyzQWERTOP ") });
-  fc.assert(fc.property(letters, (text) => void hangulFromKeys(text)), { numRuns: 2000 });
+  fc.assert(
+    fc.property(letters, (text) => void hangulFromKeys(text)),
+    { numRuns: 2000 },
+  );
 });

@@ -3,7 +3,7 @@ import { formsOf } from "./name-order.ts";
 
 test.each([
   ["Yoo In-soo", ["Yoo In-soo", "In-soo Yoo", "In-soo"]],
-  ["Yoo Jun Seong", ["Yoo Jun Seong", "Jun Seong Yoo", "Seong Yoo Jun", "Jun Seong"]],
+  ["Yoo Jun Seong", ["Yoo Jun Seong", "Jun Seong Yoo", "Seong Yoo Jun", "Jun Seong", "Yoo Jun"]],
   ["Jae-won Roh", ["Jae-won Roh", "Roh Jae-won", "Jae-won"]],
   ["유인수", ["유인수", "인수"]],
   ["로몬", ["로몬"]],

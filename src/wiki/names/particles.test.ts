@@ -7,5 +7,8 @@ test.each([
   ["이청산에게", ["이청산"]],
   ["온조", []],
   ["나는", []],
+  ["하이는", ["하이"]],
   ["on-jo는", []],
-])("%s may stand for %s", (word, stems) => expect(withoutParticle(word).map(({ stem }) => stem)).toEqual(stems));
+])("%s may stand for %s", (word, stems) =>
+  expect(withoutParticle(word).map(({ stem }) => stem)).toEqual(stems),
+);

@@ -15,6 +15,7 @@ describe("spellings of one name share a sound", () => {
     [["Ryu Sung-rok", "Yoo Seong-rok", "류성록"]],
     [["Yoon Gwi-nam", "Yun Kwinam", "윤귀남"]],
     [["Ahn Dong-goo", "An Dong-gu", "안동구"]],
+    [["Yang Kkotnim", "Yang Gotnim", "양꼿님"]],
     [["Su-hyeok Lee", "Soo-hyuk Yi"]],
     [["Jae-won Roh", "Jaewon Noh"]],
   ])("%s", (spellings) => expect([...new Set(spellings.map(soundOf))]).toHaveLength(1));

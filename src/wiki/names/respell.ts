@@ -30,12 +30,13 @@ const rules: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/t/gu, "d"],
   [/p/gu, "b"],
   [/l/gu, "r"],
-  [/(.)\1+/gu, "$1"],
   // Family names by the initial-sound law, before or after the given name: Lee, Rhee, Yi; Roh, Noh; Ryu, Yoo.
   [/^r(?=[iUy])/gu, ""],
   [/^r(?=[aou])/gu, "n"],
   [/r(i|U|im|yang)$/gu, "$1"],
   [/r([aou])$/gu, "n$1"],
+  // Doubled letters, wherever they came from.
+  [/(.)\1+/gu, "$1"],
 ];
 
 /** A vowel’s silent h, heard as part of one syllable: Oh, Ahn, Noh. */

@@ -11,7 +11,9 @@ test.each([
   ["chungsan", "cheongsan", 2, 2],
   ["namra", "cheongsan", 2, 3],
   ["", "ab", 2, 2],
-])("%s and %s, looked for up to %i: %i", (a, b, limit, slips) => expect(slipsBetween(a, b, limit)).toBe(slips));
+])("%s and %s, looked for up to %i: %i", (a, b, limit, slips) =>
+  expect(slipsBetween(a, b, limit)).toBe(slips),
+);
 
 const letters = fc.string({ unit: fc.constantFrom(..."abcdef"), maxLength: 8 });
 
@@ -21,6 +23,10 @@ test("slips are the same both ways", () => {
 
 test("letter sets never hide what is near", () => {
   fc.assert(
-    fc.property(letters, letters, (a, b) => setDifference(letterSet(a), letterSet(b)) <= 2 * slipsBetween(a, b, 8)),
+    fc.property(
+      letters,
+      letters,
+      (a, b) => setDifference(letterSet(a), letterSet(b)) <= 2 * slipsBetween(a, b, 8),
+    ),
   );
 });

@@ -46,4 +46,6 @@ export interface SearchDocument {
 export const mergeDocuments = (
   documents: readonly SearchDocument[],
   later: readonly SearchDocument[],
-): SearchDocument[] => [...new Map([...documents, ...later].map((document) => [document.id, document])).values()];
+): SearchDocument[] => [
+  ...new Map([...documents, ...later].map((document) => [document.id, document])).values(),
+];

@@ -38,7 +38,8 @@ export function find(index: SearchIndex, query: string, limit = defaultLimit): F
 
 function hitsOf(index: SearchIndex, { text, names, mentioned }: Understood): Hit[] {
   const texts = new Map<number, TextMatch>();
-  for (const name of mentioned) for (const [place, match] of matchMentions(index.texts, name)) texts.set(place, match);
+  for (const name of mentioned)
+    for (const [place, match] of matchMentions(index.texts, name)) texts.set(place, match);
   for (const [place, match] of matchTexts(index.texts, text))
     if (match.score > (texts.get(place)?.score ?? 0)) texts.set(place, match);
   const wanted = fold(text);
@@ -59,7 +60,8 @@ function groupsOf(hits: readonly Hit[], query: string, limit: number): FoundGrou
   const byGroup = groupBy(hits, ({ document }) => groupOfKind[document.kind]);
   const [best] = hits;
   const first = best && groupOfKind[best.document.kind];
-  const order = first === undefined ? resultGroups : [first, ...resultGroups.filter((group) => group !== first)];
+  const order =
+    first === undefined ? resultGroups : [first, ...resultGroups.filter((group) => group !== first)];
   return order.flatMap((group) => {
     const found = byGroup.get(group);
     if (!found) return [];

@@ -11,7 +11,10 @@ import { tokensOf } from "./tokens.ts";
 export function markName(name: string, query: string): MarkedText {
   const text = name.normalize("NFC");
   const folded = foldWithPlaces(text);
-  const marksOf = (from: number, to: number): Mark => [folded.places[from] ?? 0, (folded.places[to - 1] ?? 0) + 1];
+  const marksOf = (from: number, to: number): Mark => [
+    folded.places[from] ?? 0,
+    (folded.places[to - 1] ?? 0) + 1,
+  ];
   const find = (part: string): Mark[] => {
     const at = part === "" ? -1 : folded.text.indexOf(part);
     return at < 0 ? [] : [marksOf(at, at + part.length)];
@@ -19,7 +22,8 @@ export function markName(name: string, query: string): MarkedText {
   const whole = find(fold(query));
   if (whole.length > 0) return { text, marks: whole };
   const parts = words(query).map((word) => find(word.text));
-  if (parts.length > 1 && parts.every((found) => found.length > 0)) return { text, marks: joined(parts.flat()) };
+  if (parts.length > 1 && parts.every((found) => found.length > 0))
+    return { text, marks: joined(parts.flat()) };
   const syllables = /[가-힣]/u.test(text) ? matchSyllables(fold(query), lettersOf(folded.text)) : undefined;
   return { text, marks: [syllables ? marksOf(syllables.start, syllables.end) : [0, text.length]] };
 }

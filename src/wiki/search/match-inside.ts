@@ -17,12 +17,16 @@ const [lowest, highest] = [30, 78];
  */
 export function matchInside(index: NameIndex, query: string): Map<number, NameMatch> {
   const found = new Map<number, NameMatch>();
-  const parts = query.split(/\s+/u).filter((part) => fold(part) !== "").slice(0, wordLimit);
+  const parts = query
+    .split(/\s+/u)
+    .filter((part) => fold(part) !== "")
+    .slice(0, wordLimit);
   if (parts.length < 2) return found;
   const length = fold(query).length;
   const add = (keys: readonly NameKey[] | undefined, share: number, way: NameMatch["way"]): void => {
     for (const key of keys ?? []) {
-      const score = lowest + (highest - lowest) * share - (key.order === "given" ? 2 : 0) - (way === "sound" ? 4 : 0);
+      const score =
+        lowest + (highest - lowest) * share - (key.order === "given" ? 2 : 0) - (way === "sound" ? 4 : 0);
       if (score > (found.get(key.document)?.score ?? 0)) found.set(key.document, { key, score, way });
     }
   };

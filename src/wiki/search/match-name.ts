@@ -75,9 +75,15 @@ function matchHangul(keys: readonly HangulKey[], query: string, forgiving: boole
     const whole = found.start === 0 && found.end === key.syllables.length && !found.partial;
     const covered = (coverage * (found.end - found.start)) / key.syllables.length;
     if (whole) best.add(key, (found.abbreviated ? scale.initials : scale.whole)[key.order], way);
-    else best.add(key, (found.start === 0 ? scale.start : scale.inside)[key.order] + covered - (found.abbreviated ? 2 : 0), way);
+    else
+      best.add(
+        key,
+        (found.start === 0 ? scale.start : scale.inside)[key.order] + covered - (found.abbreviated ? 2 : 0),
+        way,
+      );
   }
-  if (forgiving && best.score < meant) matchSlips(keys, lettersOf(query).join(""), scale.oneSlip, scale.twoSlips, best);
+  if (forgiving && best.score < meant)
+    matchSlips(keys, lettersOf(query).join(""), scale.oneSlip, scale.twoSlips, best);
 }
 
 /** How many slips a text of some length may hold and still be recognised. */
@@ -108,6 +114,7 @@ class Best {
 
   add(key: NameKey, score: number, way: MatchWay): void {
     if (score > this.score) this.score = score;
-    if (score > (this.matches.get(key.document)?.score ?? 0)) this.matches.set(key.document, { key, score, way });
+    if (score > (this.matches.get(key.document)?.score ?? 0))
+      this.matches.set(key.document, { key, score, way });
   }
 }

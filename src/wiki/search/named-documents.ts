@@ -22,7 +22,13 @@ export function namedDocuments(world: OpenWorld): SearchDocument[] {
   const listNames = (refs: readonly EntityRef[]): string =>
     [...new Set(refs.flatMap((ref) => namesOf.get(ref) ?? []))].join(", ");
 
-  const named = (kind: "character" | "person" | "entry", id: string, name: Name, line: string, text: string) => ({
+  const named = (
+    kind: "character" | "person" | "entry",
+    id: string,
+    name: Name,
+    line: string,
+    text: string,
+  ) => ({
     id: refOf(kind, id),
     kind,
     to: addressOf(kind, id),
@@ -34,7 +40,9 @@ export function namedDocuments(world: OpenWorld): SearchDocument[] {
 
   const characters = tables.characters.map(({ id, name, group, line }) => {
     const players = listNames((castingsOf.get(id) ?? []).map(({ person }) => refOf("person", person)));
-    const place = [groups.get(group)?.name ?? "", players && `played by ${players}`].filter((part) => part !== "");
+    const place = [groups.get(group)?.name ?? "", players && `played by ${players}`].filter(
+      (part) => part !== "",
+    );
     return named("character", id, name, place.join(" · "), line);
   });
   const people = tables.people.map(({ id, name, line }) => {

@@ -44,4 +44,5 @@ export const unpackDocuments = (packed: readonly PackedDocument[]): SearchDocume
     };
   });
 
-const isEntityKind = (kind: DocumentKind): kind is EntityKind => (entityKinds as readonly string[]).includes(kind); // Widened to ask.
+const isEntityKind = (kind: DocumentKind): kind is EntityKind =>
+  (entityKinds as readonly string[]).includes(kind); // Widened to ask.

@@ -3,21 +3,71 @@ import { convertHangulToQwerty, getChoseong } from "es-hangul";
 /** A query that a reader might type for a name, and the way in which it departs from the record. */
 export interface TrialQuery {
   readonly query: string;
-  readonly way: "recorded" | "order" | "separator" | "respelling" | "slip" | "initials" | "particle" | "layout" | "partial";
+  readonly way:
+    | "recorded"
+    | "order"
+    | "separator"
+    | "respelling"
+    | "slip"
+    | "initials"
+    | "particle"
+    | "layout"
+    | "partial";
 }
 
 /** Spellings of one syllable that readers mix up, written down apart from the rules that search follows. */
 const respellings: readonly (readonly string[])[] = [
-  ["yeong", "young", "yung"], ["hyeok", "hyuk"], ["su", "soo"], ["gyeong", "kyung", "kyoung"], ["jeong", "jung", "chung"],
-  ["seong", "sung"], ["cheol", "chul"], ["hyeon", "hyun"], ["joon", "jun"], ["yoo", "yu", "you"], ["woo", "wu", "u"],
-  ["byeong", "byung"], ["myeong", "myung"], ["hee", "hui"], ["yoon", "yun"], ["goo", "gu"], ["ji", "chi"], ["gwi", "kwi"],
-  ["dae", "tae"], ["hoon", "hun"], ["mi", "mee"], ["joo", "ju"], ["geun", "keun"], ["kyu", "gyu"],
-  ["hyung", "hyeong"], ["bin", "been"], ["seung", "sung"], ["yeon", "yun", "youn"], ["jae", "chae"], ["cheong", "chung"],
+  ["yeong", "young", "yung"],
+  ["hyeok", "hyuk"],
+  ["su", "soo"],
+  ["gyeong", "kyung", "kyoung"],
+  ["jeong", "jung", "chung"],
+  ["seong", "sung"],
+  ["cheol", "chul"],
+  ["hyeon", "hyun"],
+  ["joon", "jun"],
+  ["yoo", "yu", "you"],
+  ["woo", "wu", "u"],
+  ["byeong", "byung"],
+  ["myeong", "myung"],
+  ["hee", "hui"],
+  ["yoon", "yun"],
+  ["goo", "gu"],
+  ["ji", "chi"],
+  ["gwi", "kwi"],
+  ["dae", "tae"],
+  ["hoon", "hun"],
+  ["mi", "mee"],
+  ["joo", "ju"],
+  ["geun", "keun"],
+  ["kyu", "gyu"],
+  ["hyung", "hyeong"],
+  ["bin", "been"],
+  ["seung", "sung"],
+  ["yeon", "yun", "youn"],
+  ["jae", "chae"],
+  ["cheong", "chung"],
 ];
 const familyNames: readonly (readonly string[])[] = [
-  ["lee", "yi", "rhee", "i"], ["roh", "noh", "no"], ["park", "bak", "pak"], ["choi", "choe"], ["jang", "chang"], ["kim", "gim"],
-  ["jung", "jeong", "chung"], ["oh", "o"], ["ahn", "an"], ["im", "lim"], ["seo", "suh"], ["yoon", "yun"], ["cho", "jo"],
-  ["yoo", "yu", "ryu"], ["jeon", "jun", "chun"], ["son", "sohn"], ["joo", "ju"], ["chun", "cheon"], ["ryu", "yoo"],
+  ["lee", "yi", "rhee", "i"],
+  ["roh", "noh", "no"],
+  ["park", "bak", "pak"],
+  ["choi", "choe"],
+  ["jang", "chang"],
+  ["kim", "gim"],
+  ["jung", "jeong", "chung"],
+  ["oh", "o"],
+  ["ahn", "an"],
+  ["im", "lim"],
+  ["seo", "suh"],
+  ["yoon", "yun"],
+  ["cho", "jo"],
+  ["yoo", "yu", "ryu"],
+  ["jeon", "jun", "chun"],
+  ["son", "sohn"],
+  ["joo", "ju"],
+  ["chun", "cheon"],
+  ["ryu", "yoo"],
 ];
 
 const particlesAfter = (word: string): readonly string[] => {
@@ -43,17 +93,23 @@ function hangulTrials(name: string): TrialQuery[] {
 
 function latinTrials(name: string): TrialQuery[] {
   const parts = name.split(" ");
-  const turned = parts.length === 2 || parts.length === 3 ? [[...parts.slice(1), parts[0] ?? ""].join(" ")] : [];
+  const turned =
+    parts.length === 2 || parts.length === 3 ? [[...parts.slice(1), parts[0] ?? ""].join(" ")] : [];
   const orders = [name, ...turned];
   const separators = orders.flatMap((text) => [
-    text.replaceAll("-", " "), text.replaceAll("-", ""), text.replaceAll(/[- ]/gu, ""), text.toUpperCase(),
+    text.replaceAll("-", " "),
+    text.replaceAll("-", ""),
+    text.replaceAll(/[- ]/gu, ""),
+    text.toUpperCase(),
   ]);
   const respelt = respellingsOf(parts);
   return [
     { query: name, way: "recorded" },
     ...turned.map((query) => ({ query, way: "order" }) as const),
     ...separators.map((query) => ({ query, way: "separator" }) as const),
-    ...respelt.flatMap((query) => [query, query.replaceAll("-", "")]).map((query) => ({ query, way: "respelling" }) as const),
+    ...respelt
+      .flatMap((query) => [query, query.replaceAll("-", "")])
+      .map((query) => ({ query, way: "respelling" }) as const),
     ...slipsIn(name).map((query) => ({ query, way: "slip" }) as const),
   ];
 }
@@ -67,7 +123,13 @@ function respellingsOf(parts: readonly string[]): string[] {
       const lists = parts.length > 1 && place === 0 ? [...familyNames] : respellings;
       for (const list of lists.filter((all) => all[0] !== undefined && all.includes(syllable.toLowerCase())))
         for (const other of list.filter((text) => text !== syllable.toLowerCase()))
-          found.push([...parts.slice(0, place), syllables.with(index, other).join("-"), ...parts.slice(place + 1)].join(" "));
+          found.push(
+            [
+              ...parts.slice(0, place),
+              syllables.with(index, other).join("-"),
+              ...parts.slice(place + 1),
+            ].join(" "),
+          );
     });
   });
   return found;

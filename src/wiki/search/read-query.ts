@@ -3,7 +3,16 @@ import { hangulFromKeys, latinFromKeys } from "../names/keyboard.ts";
 import { withoutParticle } from "../names/particles.ts";
 
 /** How a query was understood. */
-export const readingKinds = ["empty", "plain", "sound", "typo", "initials", "partial syllable", "particle", "layout"] as const;
+export const readingKinds = [
+  "empty",
+  "plain",
+  "sound",
+  "typo",
+  "initials",
+  "partial syllable",
+  "particle",
+  "layout",
+] as const;
 export type ReadingKind = (typeof readingKinds)[number];
 
 /** One way to understand a query, before it is known what it finds. */
@@ -37,9 +46,19 @@ const penalties = { plain: 0, initials: 0, "partial syllable": 0, particle: 3, l
  */
 export function readQuery(query: string): ReadQuery {
   // A pasted novel is cut before it is looked at, then again to the exact number of characters.
-  const characters = [...query.slice(0, queryLimit * 8).normalize("NFC").replaceAll(/[\p{C}\s]+/gu, " ").trim()];
+  const characters = [
+    ...query
+      .slice(0, queryLimit * 8)
+      .normalize("NFC")
+      .replaceAll(/[\p{C}\s]+/gu, " ")
+      .trim(),
+  ];
   const text = characters.slice(0, queryLimit).join("").trim();
-  return { text, cut: characters.length > queryLimit || query.length > queryLimit * 8, candidates: candidatesOf(text) };
+  return {
+    text,
+    cut: characters.length > queryLimit || query.length > queryLimit * 8,
+    candidates: candidatesOf(text),
+  };
 }
 
 function candidatesOf(text: string): Candidate[] {
@@ -55,8 +74,12 @@ function candidatesOf(text: string): Candidate[] {
     ...withoutParticle(text.replaceAll(" ", "")).map(({ stem, particle }) =>
       candidate("particle", stem, `Read without the particle: ${stem} + ${particle}.`),
     ),
-    ...(hangul === undefined ? [] : [candidate("layout", hangul, `Read as Hangul typed on a Latin keyboard: ${hangul}.`)]),
-    ...(latin === undefined ? [] : [candidate("layout", latin, `Read as Latin letters typed on a Hangul keyboard: ${latin}.`)]),
+    ...(hangul === undefined
+      ? []
+      : [candidate("layout", hangul, `Read as Hangul typed on a Latin keyboard: ${hangul}.`)]),
+    ...(latin === undefined
+      ? []
+      : [candidate("layout", latin, `Read as Latin letters typed on a Hangul keyboard: ${latin}.`)]),
   ];
 }
 

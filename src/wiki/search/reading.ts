@@ -30,7 +30,10 @@ function readingOfName(
 ): Reading {
   const also = alsoFinds(document, candidate.text);
   if (match.way === "partial syllable")
-    return { kind: "partial syllable", explanation: `Read as an unfinished syllable: ${candidate.text}….${also}` };
+    return {
+      kind: "partial syllable",
+      explanation: `Read as an unfinished syllable: ${candidate.text}….${also}`,
+    };
   if (candidate.kind !== "plain") return { kind: candidate.kind, explanation: candidate.explanation + also };
   switch (match.way) {
     case "sound":

@@ -36,7 +36,9 @@ export function showHit({ document, score, name, text }: Hit, query: string): Se
   const korean = hangul === undefined ? undefined : markTerms(hangul, terms);
   const told = markedLine(line, document.text, terms);
   const seen = [label, korean, told].some((shown) => shown && shown.marks.length > 0);
-  const spelling = seen ? undefined : document.spellings?.find((other) => markTerms(other, terms).marks.length > 0);
+  const spelling = seen
+    ? undefined
+    : document.spellings?.find((other) => markTerms(other, terms).marks.length > 0);
   return {
     ...shared,
     label,
@@ -50,11 +52,17 @@ export function showHit({ document, score, name, text }: Hit, query: string): Se
 function markSpelling(shown: string, spelling: string, query: string): MarkedText {
   if (shown === spelling) return markName(shown, query);
   const holds = fold(shown).includes(fold(spelling));
-  return holds ? markName(shown, fold(shown).includes(fold(query)) ? query : spelling) : { text: shown, marks: [] };
+  return holds
+    ? markName(shown, fold(shown).includes(fold(query)) ? query : spelling)
+    : { text: shown, marks: [] };
 }
 
 /** The line under the label, or the longer text where only that matched. */
-function markedLine(line: string | undefined, text: string | undefined, terms: ReadonlySet<string>): MarkedText | undefined {
+function markedLine(
+  line: string | undefined,
+  text: string | undefined,
+  terms: ReadonlySet<string>,
+): MarkedText | undefined {
   const told = line === undefined ? undefined : markTerms(line, terms);
   const longer = text === undefined ? undefined : markTerms(text, terms);
   return longer && longer.marks.length > 0 && (told?.marks.length ?? 0) === 0 ? longer : told;

@@ -30,7 +30,10 @@ export function statementDocuments(world: OpenWorld): SearchDocument[] {
       line: proposition,
       text: summary,
     })),
-    ...tables.questions.map(({ id, text }): SearchDocument => ({ ...addressed("question", id), label: text })),
+    ...tables.questions.map(({ id, text }): SearchDocument => ({
+      ...addressed("question", id),
+      label: text,
+    })),
     ...tables.facts.map(({ id, of, text }): SearchDocument => ({
       id: `fact/${id}`,
       kind: "fact",
@@ -67,7 +70,10 @@ export function statementDocuments(world: OpenWorld): SearchDocument[] {
   ];
 }
 
-const addressed = (kind: "theory" | "question" | "source", id: string): Pick<SearchDocument, "id" | "kind" | "to"> => ({
+const addressed = (
+  kind: "theory" | "question" | "source",
+  id: string,
+): Pick<SearchDocument, "id" | "kind" | "to"> => ({
   id: refOf(kind, id),
   kind,
   to: addressOf(kind, id),

@@ -36,7 +36,9 @@ export function indexTexts(documents: readonly SearchDocument[]): TextIndex {
 const bands = { all: 52, slips: 40, some: 22 } as const;
 const withinBand = 8;
 /** Words that alone say nothing when only some words of a query are found. */
-const common = new Set("a an and are as at be by for from has in is it of on or that the this to was who with".split(" "));
+const common = new Set(
+  "a an and are as at be by for from has in is it of on or that the this to was who with".split(" "),
+);
 
 /**
  * Documents that hold the words of a query: all of them; else all with slips; else at least half of those
@@ -45,17 +47,24 @@ const common = new Set("a an and are as at be by for from has in is it of on or 
 export function matchTexts(index: TextIndex, query: string): Map<number, TextMatch> {
   const terms = queryTerms(query);
   const last = terms.length - 1;
-  const prefix = (term: string, place: number): boolean => place === last && (term.length > 1 || /[가-힣]/u.test(term));
+  const prefix = (term: string, place: number): boolean =>
+    place === last && (term.length > 1 || /[가-힣]/u.test(term));
   const all = index.search(query, { prefix });
   if (all.length > 0) return inBand(all, bands.all);
   const telling = terms.filter((term) => !common.has(term));
   const some = telling.length === 0 ? [] : index.search({ combineWith: "OR", queries: telling });
   const known = new Set(some.flatMap((result) => result.queryTerms));
   const misspelt = new Set(telling.filter((term) => !known.has(term) && /^[^가-힣]{5,20}$/u.test(term)));
-  const slips = misspelt.size === 0 ? [] : index.search(query, { prefix, fuzzy: (term) => (misspelt.has(term) ? 1 : false) });
+  const slips =
+    misspelt.size === 0
+      ? []
+      : index.search(query, { prefix, fuzzy: (term) => (misspelt.has(term) ? 1 : false) });
   if (slips.length > 0) return inBand(slips, bands.slips);
   if (telling.length < 2) return new Map();
-  return inBand(some.filter((result) => result.queryTerms.length * 2 >= telling.length), bands.some);
+  return inBand(
+    some.filter((result) => result.queryTerms.length * 2 >= telling.length),
+    bands.some,
+  );
 }
 
 /** Documents that hold a name, word for word. */

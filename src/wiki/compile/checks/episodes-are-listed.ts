@@ -7,11 +7,10 @@ export const episodesAreListed: Rule = {
   name: "episodes-are-listed",
   description: "Episodes stand in site.json, in the place that their season and number say.",
   check({ records, site, ids }) {
-    const places = new Map(
-      site.seasons.flatMap((season) =>
-        season.episodes.map((id, index) => [id, { season: season.number, number: index + 1 }] as const),
-      ),
-    );
+    const places = new Map<string, { season: number; number: number }>();
+    for (const season of site.seasons)
+      for (const [index, id] of season.episodes.entries())
+        if (!places.has(id)) places.set(id, { season: season.number, number: index + 1 });
     const missing = site.seasons.flatMap((season, place) =>
       season.episodes.flatMap((id, index): Problem[] =>
         ids.episodes.has(id)

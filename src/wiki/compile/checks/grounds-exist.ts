@@ -38,7 +38,7 @@ export const groundsExist: Rule = {
           // The owner's own slips are told elsewhere; its parts cannot be known before they are mended.
           if ((foldersOf[type] ?? []).some((folder) => broken.has(`${folder}/${ref.split("/")[0]}`))) return [];
           const known = [...gates.keys()].filter((key) => key.startsWith(`${type} `)).map((key) => key.slice(type.length + 1));
-          return [{ file, path, found: show(ref), expected: `a ${type} that is recorded`, mend: mendWord(ref, known, `Record the ${type} first.`) }];
+          return [{ file, path, found: show(ref), expected: `${type === "event" || type === "episode" ? "an" : "a"} ${type} that is recorded`, mend: mendWord(ref, known, `Record the ${type} first.`) }];
         }
         const own = Math.max(levelOf(piece.revealedIn), levelOf(record.revealedIn));
         return gate <= own

@@ -15,8 +15,12 @@ export const textIsPlain: Rule = {
       [...places(record)].flatMap(({ path, value }): Problem[] => {
         const hit = typeof value === "string" ? unwanted.exec(value) : null;
         return hit
-          ? [{ file, path: formatPath(path), found: `${show(hit[0])} in the text`, expected: "plain text", mend: "Remove it; typographic marks are typed as themselves." }]
+          ? [{ file, path: formatPath(path), found: `${nameOf(hit[0])} in the text`, expected: "plain text", mend: "Remove it; typographic marks are typed as themselves." }]
           : [];
       }),
     ),
 };
+
+/** Markup as it stands; a character that cannot be seen by its number. */
+const nameOf = (hit: string): string =>
+  hit.length > 2 ? show(hit) : `U+${(hit.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

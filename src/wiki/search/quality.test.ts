@@ -1,0 +1,125 @@
+import fs from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { addressOf } from "../model/addresses.ts";
+import { refOf } from "../model/entity.ts";
+import type { SearchDocument } from "./document.ts";
+import { find } from "./find.ts";
+import { trialQueries } from "./quality-queries.ts";
+import { indexDocuments } from "./search-index.ts";
+
+/** The part of a record that has to do with names. */
+interface NamedRecord {
+  readonly id: string;
+  readonly line: string;
+  readonly name: {
+    readonly credited: string;
+    readonly hangul?: string;
+    readonly spellings?: readonly { readonly text: string }[];
+  };
+  readonly facts?: readonly { readonly id: string; readonly text: string }[];
+}
+
+const content = path.join(import.meta.dirname, "../../content");
+
+/** Documents of whatever records exist now, read from the disk with nothing between: gates are no matter here. */
+function documentsOf(kind: "character" | "person" | "entry", folder: string): SearchDocument[] {
+  const files = fs
+    .readdirSync(path.join(content, folder))
+    .filter((name) => name.endsWith(".json"))
+    .sort();
+  return files.flatMap((file) => {
+    const record = JSON.parse(fs.readFileSync(path.join(content, folder, file), "utf8")) as NamedRecord; // Checked by the content build.
+    const { id, line, name, facts = [] } = record;
+    const to = addressOf(kind, id);
+    return [
+      {
+        id: refOf(kind, id),
+        kind,
+        to,
+        label: name.credited,
+        ...(name.hangul !== undefined && { hangul: name.hangul }),
+        line,
+        spellings: (name.spellings ?? []).map(({ text }) => text),
+      },
+      ...facts.map((fact): SearchDocument => ({
+        id: `fact/${id}-${fact.id}`,
+        kind: "fact",
+        to: `${to}#${fact.id}`,
+        label: fact.text,
+      })),
+    ];
+  });
+}
+
+const documents = [
+  ...documentsOf("character", "characters"),
+  ...documentsOf("person", "people"),
+  ...documentsOf("entry", "lore"),
+];
+const index = indexDocuments(documents);
+const trials = documents
+  .filter(({ kind }) => kind !== "fact")
+  .flatMap(({ id, kind, label, hangul, spellings = [] }) =>
+    [...new Set([label, ...(hangul === undefined ? [] : [hangul]), ...spellings])].flatMap((spelling) =>
+      (kind === "entry" ? [{ query: spelling, way: "recorded" } as const] : trialQueries(spelling)).map(
+        (trial) => ({ ...trial, id }),
+      ),
+    ),
+  );
+const ranked = trials.map(({ id, query, way }) => {
+  const results = find(index, query).groups.flatMap((group) => group.results);
+  return { id, query, way, rank: results.findIndex((result) => result.id === id) };
+});
+
+/** Percentage of trials in which the right one stands among the first few. */
+const within = (places: number, rows: typeof ranked): number =>
+  (100 * rows.filter(({ rank }) => rank >= 0 && rank < places).length) / rows.length;
+
+test("there are trials of every kind", () => {
+  expect(new Set(ranked.map(({ way }) => way)).size).toBe(9);
+  expect(ranked.length).toBeGreaterThan(5000);
+});
+
+test("the right one is first in 97 of 100 queries, and among the first five in 99.5", () => {
+  const missed = ranked.filter(({ rank }) => rank !== 0).slice(0, 20);
+  expect(within(1, ranked), JSON.stringify(missed)).toBeGreaterThanOrEqual(97);
+  expect(within(5, ranked), JSON.stringify(missed)).toBeGreaterThanOrEqual(99.5);
+});
+
+test.each([...new Set(ranked.map(({ way }) => way))])("queries of the kind %s find it too", (way) => {
+  const rows = ranked.filter((row) => row.way === way);
+  expect(within(1, rows)).toBeGreaterThanOrEqual(94);
+  expect(within(5, rows)).toBeGreaterThanOrEqual(99);
+});
+
+test("a recorded spelling finds its owner first", () => {
+  expect(ranked.filter(({ way, rank }) => way === "recorded" && rank !== 0).length).toBeLessThanOrEqual(2);
+});
+
+test("a keystroke costs little, also among ten thousand documents", () => {
+  const many = [...Array(Math.ceil(10_000 / documents.length)).keys()].flatMap((round) =>
+    documents.map((document) => ({
+      ...document,
+      id: `${document.id}-${round}`,
+      label: `${document.label} ${round || ""}`.trim(),
+    })),
+  );
+  const large = indexDocuments(many);
+  const typed = [
+    "y",
+    "yo",
+    "yoo in",
+    "yoo in-soo",
+    "유",
+    "유ㅇㅅ",
+    "청산이는",
+    "dlcjdtks",
+    "cheognsan",
+    "firefighter father",
+  ];
+  for (const query of typed) find(large, query);
+  const start = performance.now();
+  for (const query of typed) find(large, query);
+  expect((performance.now() - start) / typed.length).toBeLessThan(60);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import type { SearchDocument } from "./document.ts";
+import { indexTexts, matchMentions, matchTexts } from "./text-index.ts";
+
+const documents = [
+  "The season will be released in autumn",
+  "Filming of the season has ended",
+  "유인수는 공군 군악대에 입대했다",
+  "Cheong-san's mother runs a restaurant",
+].map((label, place): SearchDocument => ({
+  id: `fact/f${place}`,
+  kind: "fact",
+  to: `/cast/a#f${place}`,
+  label,
+}));
+const index = indexTexts(documents);
+
+test.each([
+  ["all words", "season released", [0]],
+  ["in any order", "autumn season", [0]],
+  ["the last unfinished", "season rel", [0]],
+  ["Hangul within a word", "인수", [2]],
+  ["a name without its hyphen", "cheongsan", [3]],
+  ["a name in two words", "cheong san", [3]],
+  ["a slip", "filmign", [1]],
+  ["a slip in the first of two words", "filmimg season", [1]],
+  ["half of the words", "filming trains", [1]],
+  ["too few of the words", "filming trains somewhere quickly", []],
+  ["nothing", "xylophone", []],
+])("%s: “%s”", (_name, query, places) => expect([...matchTexts(index, query).keys()]).toEqual(places));
+
+test("all words weigh more than slips, slips more than some words", () => {
+  const score = (query: string): number => matchTexts(index, query).get(1)?.score ?? 0;
+  expect(score("filming season")).toBeGreaterThan(score("filmimg season"));
+  expect(score("filmimg season")).toBeGreaterThan(score("filming trains"));
+});
+
+test("mentions are of the whole name", () => {
+  expect([...matchMentions(index, "Cheong-san").keys()]).toEqual([3]);
+  expect([...matchMentions(index, "Cheong-mi").keys()]).toEqual([]);
+});

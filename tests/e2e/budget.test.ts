@@ -1,0 +1,69 @@
+import { brotliCompressSync } from "node:zlib";
+import type { Response } from "playwright-core";
+import { expect, test } from "vitest";
+import { forEachAtOnce, useBrowser, whenReady } from "../support/browser.ts";
+
+const path = "/cast/nam-on-jo";
+/** Most bytes of a first visit, compressed as hosts send them (kB are 1000 bytes). */
+const budgets = { script: 130_000, stylesheet: 15_000 } as const;
+
+const browser = useBrowser();
+
+/** Compressed size of everything of a kind that a first visit loads, file by file. */
+async function weigh(
+  address: string,
+  kind: keyof typeof budgets,
+): Promise<{ files: string[]; total: number }> {
+  return browser.visit(async ({ page }) => {
+    const loaded: Promise<[string, number]>[] = [];
+    page.on("response", (response: Response) => {
+      // Modules that are only preloaded have the type of no element, so the file's own type is asked.
+      const type = response.headers()["content-type"] ?? "";
+      const isKind = kind === "script" ? type.includes("javascript") : type.includes("css");
+      if (!isKind) return;
+      loaded.push(
+        response
+          .body()
+          .then((body) => [new URL(response.url()).pathname, brotliCompressSync(body).byteLength]),
+      );
+    });
+    await page.goto(browser.at(address));
+    await whenReady(page);
+    await page.waitForLoadState("networkidle");
+    const sizes = new Map(await Promise.all(loaded));
+    const files = [...sizes].map(([file, size]) => `${file}: ${size}`);
+    return { files, total: [...sizes.values()].reduce((sum, size) => sum + size, 0) };
+  });
+}
+
+test.each(["script", "stylesheet"] as const)(
+  "a first visit to a character loads no more %s than its budget",
+  async (kind) => {
+    const { files, total } = await weigh(path, kind);
+    expect(files.length).toBeGreaterThan(0);
+    expect(total, `${total} bytes in ${files.join(", ")}`).toBeLessThanOrEqual(budgets[kind]);
+  },
+);
+
+test("a first visit loads nothing for editors, and no search index before anybody searches", async () => {
+  const { files } = await weigh(path, "script");
+  expect(files.filter((file) => /valibot|schema|compile|edtf|minisearch|search-index/iu.test(file))).toEqual(
+    [],
+  );
+});
+
+test("the text is on the screen before any script has come", async () => {
+  const late = await forEachAtOnce(["/", path, "/timeline", "/questions"], (address) =>
+    browser.visit(async ({ page }) => {
+      // Scripts are asked for and never arrive.
+      await page.route(/\.js$/u, () => {});
+      await page.goto(browser.at(address), { waitUntil: "commit" });
+      const heading = page.locator("main h1");
+      await heading.waitFor({ timeout: 10_000 });
+      const words = (await page.locator("main").innerText()).split(/\s+/u).length;
+      const ready = await page.evaluate(() => document.documentElement.dataset["ready"]);
+      return words > 40 && ready === undefined ? [] : [`${address}: ${words} words, ready ${ready}`];
+    }),
+  );
+  expect(late.flat()).toEqual([]);
+});

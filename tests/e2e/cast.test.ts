@@ -1,0 +1,124 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { useBrowser, whenReady } from "../support/browser.ts";
+
+const browser = useBrowser();
+
+/** Characters on the roll as the page lists them, in order. */
+const listed = (page: Page): Promise<string[]> =>
+  page
+    .locator('main a[href^="/cast/"]')
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href") ?? ""))]);
+const queryOf = (page: Page): Record<string, string> => Object.fromEntries(new URL(page.url()).searchParams);
+const textField = (page: Page) => page.getByRole("searchbox", { name: "Name, spelling or performer" });
+
+/** A way to narrow or order the roll, and what it leaves in the address. */
+interface Way {
+  readonly name: string;
+  readonly query: Readonly<Record<string, string>>;
+  apply(page: Page): Promise<unknown>;
+}
+
+const ways: readonly Way[] = [
+  {
+    name: "a group",
+    query: { group: "class-2-5" },
+    apply: (page) => page.getByRole("button", { name: /^Class 2-5/u }).click(),
+  },
+  {
+    name: "a standing",
+    query: { standing: "none" },
+    apply: (page) => page.getByLabel("Season 2").selectOption("none"),
+  },
+  {
+    name: "a text",
+    query: { text: "cheong" },
+    apply: (page) => textField(page).pressSequentially("cheong", { delay: 10 }),
+  },
+  {
+    name: "an order",
+    query: { sort: "name" },
+    apply: (page) => page.getByLabel("Order").selectOption("name"),
+  },
+];
+
+describe("the roll", () => {
+  test.each(ways)(
+    "$name goes into the address, and survives a reload and the way back",
+    async ({ query, apply }) => {
+      await browser.visit(async ({ page, faults }) => {
+        await page.goto(browser.at("/cast"));
+        await whenReady(page);
+        const all = await listed(page);
+        await apply(page);
+        await expect.poll(() => queryOf(page)).toEqual(query);
+        await expect.poll(() => listed(page)).not.toEqual(all);
+        const narrowed = await listed(page);
+        expect(narrowed.length).toBeGreaterThan(0);
+        expect(narrowed.every((address) => all.includes(address))).toBe(true);
+
+        await page.reload();
+        await whenReady(page);
+        await expect.poll(() => listed(page)).toEqual(narrowed);
+
+        await page.locator(`main a[href="${narrowed[0]}"]:visible`).first().click();
+        await page.waitForURL(browser.at(narrowed[0] ?? ""));
+        await page.goBack();
+        await expect.poll(() => queryOf(page)).toEqual(query);
+        await expect.poll(() => listed(page)).toEqual(narrowed);
+        expect(faults).toEqual([]);
+      });
+    },
+  );
+
+  test("all of them together narrow further, and can be taken back", async () => {
+    await browser.visit(async ({ page, faults }) => {
+      await page.goto(browser.at("/cast"));
+      await whenReady(page);
+      const all = await listed(page);
+      for (const { apply } of ways) await apply(page);
+      await expect.poll(() => queryOf(page)).toEqual(Object.assign({}, ...ways.map(({ query }) => query)));
+      await textField(page).fill("nobody is called this");
+      await expect.poll(() => listed(page)).toEqual([]);
+      await page.getByRole("button", { name: "Show the whole roll" }).click();
+      await page.getByLabel("Order").selectOption("group");
+      await expect.poll(() => queryOf(page)).toEqual({});
+      await expect.poll(() => listed(page)).toEqual(all);
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test("is in the order of the names when asked", async () => {
+    await browser.visit(async ({ page }) => {
+      await page.goto(browser.at("/cast?sort=name"));
+      await whenReady(page);
+      const addresses = await listed(page);
+      await expect.poll(async () => [...(await listed(page))].sort().at(0)).toBe(addresses.toSorted().at(0));
+      const names = await page.evaluate(
+        (hrefs) =>
+          hrefs.map(
+            (href) =>
+              document.querySelector(`main a[href="${href}"]:not([aria-hidden])`)?.textContent.trim() ?? "",
+          ),
+        await listed(page),
+      );
+      expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, "en")));
+    });
+  });
+
+  test.each(["group=zzz", "standing=zzz", "sort=zzz"])(
+    "an address that cannot be read, ?%s, gives a notice and everybody",
+    async (query) => {
+      await browser.visit(async ({ page, faults }) => {
+        await page.goto(browser.at("/cast"));
+        await whenReady(page);
+        const all = await listed(page);
+        await page.goto(browser.at(`/cast?${query}`));
+        await whenReady(page);
+        await page.getByRole("status").filter({ hasText: "zzz" }).waitFor({ timeout: 5000 });
+        expect(await listed(page)).toEqual(all);
+        expect(faults).toEqual([]);
+      });
+    },
+  );
+});

@@ -1,0 +1,89 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "vitest";
+import type { PrerenderEntry } from "../../src/site/app/entry-prerender.tsx";
+import type { Row } from "../../src/wiki/model/row.ts";
+import type { Layer, Model, OpenLayer } from "../../src/wiki/model/sealed.ts";
+import { seal } from "../../src/wiki/model/sealed.ts";
+import type { TableName, Tables } from "../../src/wiki/model/tables.ts";
+import { tableNames } from "../../src/wiki/model/tables.ts";
+import { rollCall } from "../../src/wiki/spoilers/roll-call.ts";
+import { mustCompile, readContent } from "../support/site-record.ts";
+import { mapTexts } from "../support/site-sealed.ts";
+
+const bundle = pathToFileURL(path.resolve(".cache/prerender/entry-prerender.js")).href;
+
+/**
+ * Compiles the records with a word of its own in every sealed text: whatever way a sealed text might take
+ * into a page, cut, folded or joined, the word goes with it.
+ */
+async function plant(): Promise<{ model: Model; places: Map<string, string> }> {
+  const places = new Map<string, string>();
+  const records = mapTexts(await readContent(), (text, where, sealed) => {
+    // Hangul and addresses have rules of their own about what they may hold.
+    if (!sealed || /\.(?:hangul|url)$/u.test(where)) return text;
+    const word = `zqx${places.size}q`;
+    places.set(word, where);
+    return text.endsWith("?") ? `${text.slice(0, -1)} ${word}?` : `${text} ${word}`;
+  });
+  return { model: mustCompile(records), places };
+}
+
+const plantedIn = (text: string): string[] => [...new Set(text.match(/zqx\d+q/gu))];
+
+const { model, places } = await plant();
+const [premise, ...later] = model.layers.map((layer) => JSON.stringify(layer));
+
+test("words are planted at every episode and in every kind of record", () => {
+  expect(plantedIn(later.join("\n"))).toHaveLength(places.size);
+  for (const [index, layer] of later.entries())
+    expect(plantedIn(layer).length, `layer ${index + 1}`).toBeGreaterThan(0);
+  const kinds = new Set([...places.values()].map((where) => where.split("/")[0]));
+  expect([...kinds].sort()).toEqual([
+    "characters",
+    "chronology",
+    "episodes",
+    "lore",
+    "questions",
+    "sources",
+    "theories",
+  ]);
+});
+
+test("the premise’s layer holds none of them", () => {
+  expect(plantedIn(premise ?? "").map((word) => places.get(word))).toEqual([]);
+});
+
+test("no page rendered at the premise holds any of them", async () => {
+  // The bundle is the build’s own, made from the module whose type this is.
+  const { createPrerender } = (await import(bundle)) as PrerenderEntry;
+  const site = createPrerender(model.layers.slice(0, 1));
+  const pages = site.pages(rollCall(model.layers));
+  const leaks: string[] = [];
+  for (const { address, file, answer } of pages) {
+    const rendered = await site.render(address);
+    const words = plantedIn(JSON.stringify([file, answer, rendered]));
+    leaks.push(...words.map((word) => `${address}: ${places.get(word)}`));
+  }
+  expect(pages.length).toBeGreaterThan(500);
+  expect(leaks).toEqual([]);
+});
+
+test("and they would be seen: with everything opened, pages do hold them", async () => {
+  // The same bundle as above.
+  const { createPrerender } = (await import(bundle)) as PrerenderEntry;
+  const { head, body, state } = await createPrerender([openedForAll(model)]).render("/cast/nam-on-jo");
+  for (const part of [head + body, JSON.stringify(state)]) expect(plantedIn(part).length).toBeGreaterThan(5);
+});
+
+/** One layer with every row at the premise: what a compiler that sealed nothing would make. */
+function openedForAll({ layers }: Model): Layer {
+  // A layer is closed to code and a plain object to the disk: this is what its file holds.
+  const opened = layers.map((layer) => JSON.parse(JSON.stringify(layer)) as OpenLayer);
+  const rowsOf = (name: TableName): Row[] =>
+    opened.flatMap(({ tables }) => [...(tables[name] ?? [])].map((row) => ({ ...row, level: 0 })));
+  // Each table gets the rows of its own kind, changed in their level alone.
+  const tables = Object.fromEntries(tableNames.map((name) => [name, rowsOf(name)])) as Partial<Tables>;
+  const site = opened[0]?.site;
+  return seal({ level: 0, ...(site && { site }), tables });
+}
