@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import type { Edition } from "./src/build/content-plugin.ts";
 import { contentPlugin } from "./src/build/content-plugin.ts";
+import { fontsPlugin } from "./src/build/fonts-plugin.ts";
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
 
 const root = path.resolve(import.meta.dirname);
@@ -23,6 +24,7 @@ export default defineConfig({
               return edition;
             },
           }),
+          fontsPlugin({ root, edition: () => edition }),
         ]
       : []),
   ],

@@ -8,7 +8,9 @@ const yearOf = (day: Day): string => String(Number(day.slice(0, 4)));
 const dateOf = (day: Day): number => Number(day.slice(8, 10));
 const isLastOfMonth = (day: Day): boolean => {
   const date = new Date(`${day}T00:00:00Z`);
-  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate() === date.getUTCDate();
+  return (
+    new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate() === date.getUTCDate()
+  );
 };
 
 /** A calendar day in words: 23 May 2024. */
@@ -31,8 +33,10 @@ export function formatSpan(span: Span): string {
 }
 
 const wholeMonths = ({ first, last }: Span): boolean => dateOf(first) === 1 && isLastOfMonth(last);
-const formatStart = (span: Span): string => (dateOf(span.first) === 1 ? formatMonth(span.first) : formatDay(span.first));
-const formatEnd = (span: Span): string => (isLastOfMonth(span.last) ? formatMonth(span.last) : formatDay(span.last));
+const formatStart = (span: Span): string =>
+  dateOf(span.first) === 1 ? formatMonth(span.first) : formatDay(span.first);
+const formatEnd = (span: Span): string =>
+  isLastOfMonth(span.last) ? formatMonth(span.last) : formatDay(span.last);
 
 function formatClosed(span: Span): string {
   const { first, last } = span;
@@ -42,14 +46,19 @@ function formatClosed(span: Span): string {
     const wholeYears = first.slice(5) === "01-01" && last.slice(5) === "12-31";
     if (wholeYears) return sameYear ? yearOf(first) : `${yearOf(first)}–${yearOf(last)}`;
     if (first.slice(0, 7) === last.slice(0, 7)) return formatMonth(first);
-    return sameYear ? `${monthOf(first)}–${formatMonth(last)}` : `${formatMonth(first)} – ${formatMonth(last)}`;
+    return sameYear
+      ? `${monthOf(first)}–${formatMonth(last)}`
+      : `${formatMonth(first)} – ${formatMonth(last)}`;
   }
   if (first.slice(0, 7) === last.slice(0, 7)) return `${dateOf(first)}–${formatDay(last)}`;
-  return sameYear ? `${dateOf(first)} ${monthOf(first)} – ${formatDay(last)}` : `${formatDay(first)} – ${formatDay(last)}`;
+  return sameYear
+    ? `${dateOf(first)} ${monthOf(first)} – ${formatDay(last)}`
+    : `${formatDay(first)} – ${formatDay(last)}`;
 }
 
 /** A whole number with thin groups of three: 560,780,000. */
-export const formatCount = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+(?!\d))/gu, ",");
+export const formatCount = (count: number): string =>
+  String(count).replaceAll(/\B(?=(?:\d{3})+(?!\d))/gu, ",");
 
 /** A number of things: “1 source”, “3 sources”. */
 export const formatNumberOf = (count: number, one: string, many = `${one}s`): string =>

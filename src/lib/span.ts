@@ -38,4 +38,6 @@ export const daysBetween = (a: Day, b: Day): number => dayNumber(b) - dayNumber(
 
 /** Tells whether a text is a real calendar day written YYYY-MM-DD: 2026-02-29 is not. */
 export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(dayNumber(text)) && dayFromNumber(dayNumber(text)) === text;
+  /^\d{4}-\d{2}-\d{2}$/u.test(text) &&
+  !Number.isNaN(dayNumber(text)) &&
+  dayFromNumber(dayNumber(text)) === text;

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { clockIsAnArgument, exportsAreNamed, filesAreShort, linesOf, namesSaySomething, typesAreTold } from "./manners.ts";
+import {
+  clockIsAnArgument,
+  exportsAreNamed,
+  filesAreShort,
+  linesOf,
+  namesSaySomething,
+  typesAreTold,
+} from "./manners.ts";
 import { testRule } from "./rule.ts";
 import { isTest, madeUp, readFiles } from "./source-files.ts";
 
@@ -27,6 +34,8 @@ test("the middle file is small", async ({ annotate }) => {
     .map(linesOf)
     .sort((a, b) => a - b);
   const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  await annotate(`${sizes.length} files; median ${median} lines, nine in ten up to ${sizes[Math.floor(sizes.length * 0.9)]}, largest ${sizes.at(-1)}`);
+  await annotate(
+    `${sizes.length} files; median ${median} lines, nine in ten up to ${sizes[Math.floor(sizes.length * 0.9)]}, largest ${sizes.at(-1)}`,
+  );
   expect(median).toBeLessThanOrEqual(80);
 });

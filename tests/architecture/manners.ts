@@ -4,7 +4,10 @@ import type { SourceFile } from "./source-files.ts";
 const nameOf = ({ path }: SourceFile): string => path.slice(path.lastIndexOf("/") + 1).replace(/\..*$/u, "");
 
 /** Tells every file in which something stands that must not. */
-const whereFound = (files: readonly SourceFile[], found: (file: SourceFile) => string | undefined): string[] =>
+const whereFound = (
+  files: readonly SourceFile[],
+  found: (file: SourceFile) => string | undefined,
+): string[] =>
   files.flatMap((file) => {
     const what = found(file);
     return what === undefined ? [] : [`${file.path} ${what}`];
@@ -15,7 +18,10 @@ export const linesOf = ({ text }: SourceFile): number => text.trimEnd().split("\
 /** Files are small enough to be read whole. */
 export const filesAreShort: HouseRule = {
   name: "no file has more than 300 lines",
-  check: (files) => whereFound(files, (file) => (linesOf(file) > 300 ? `has ${linesOf(file)} lines; split it by noun.` : undefined)),
+  check: (files) =>
+    whereFound(files, (file) =>
+      linesOf(file) > 300 ? `has ${linesOf(file)} lines; split it by noun.` : undefined,
+    ),
   breaks: { "src/lib/long.ts": ["export {};\n".repeat(301), "has 301 lines"] },
 };
 
@@ -56,12 +62,23 @@ export const exportsAreNamed: HouseRule = {
 export const typesAreTold: HouseRule = {
   name: "no any, no !, no silenced check",
   check: (files) => [
-    ...whereFound(files, ({ syntax }) => (syntax.has("TSAnyKeyword") ? "uses any; say unknown and look." : undefined)),
     ...whereFound(files, ({ syntax }) =>
-      syntax.has("TSNonNullExpression") || syntax.has("DefiniteAssignment") ? "asserts with !; handle what may be missing." : undefined,
+      syntax.has("TSAnyKeyword") ? "uses any; say unknown and look." : undefined,
+    ),
+    ...whereFound(files, ({ syntax }) =>
+      syntax.has("TSNonNullExpression") || syntax.has("DefiniteAssignment")
+        ? "asserts with !; handle what may be missing."
+        : undefined,
     ),
     ...whereFound(files, ({ comments }) => {
-      const silencer = comments.map((comment) => /@ts-[\w-]+|(?:eslint|oxlint|biome|oxfmt|prettier)-[\w-]+|(?:v8|istanbul) ignore/u.exec(comment)?.[0]).find((word) => word !== undefined);
+      const silencer = comments
+        .map(
+          (comment) =>
+            /@ts-[\w-]+|(?:eslint|oxlint|biome|oxfmt|prettier)-[\w-]+|(?:v8|istanbul) ignore/u.exec(
+              comment,
+            )?.[0],
+        )
+        .find((word) => word !== undefined);
       return silencer === undefined ? undefined : `silences a check by ${silencer}; mend the code.`;
     }),
   ],
@@ -76,7 +93,8 @@ export const typesAreTold: HouseRule = {
   },
 };
 
-const ambient = /\bDate\.now\b|\bnew\s+Date\s*(?:\(\s*\)|(?![\w\s]*\())|\bMath\.random\b|\bperformance\.now\b|\bTemporal\.Now\b/u;
+const ambient =
+  /\bDate\.now\b|\bnew\s+Date\s*(?:\(\s*\)|(?![\w\s]*\())|\bMath\.random\b|\bperformance\.now\b|\bTemporal\.Now\b/u;
 
 /** The clock and chance are arguments. */
 export const clockIsAnArgument: HouseRule = {

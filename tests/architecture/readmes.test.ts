@@ -14,14 +14,21 @@ function faultsOf(room: Room, text: string | undefined): string[] {
   if (text === undefined) return [`${shortName(room)} has no README.md.`];
   const lines = text.trimEnd().split("\n");
   return [
-    ...(lines.length < 5 || lines.length > 15 ? [`${shortName(room)}: ${lines.length} lines instead of 5 to 15.`] : []),
-    ...(lines.includes(importLine(room)) ? [] : [`${shortName(room)}: the line “${importLine(room)}” is missing.`]),
-    ...(lines.some((line) => line.startsWith("Does not hold: ")) ? [] : [`${shortName(room)}: a line “Does not hold: …” is missing.`]),
+    ...(lines.length < 5 || lines.length > 15
+      ? [`${shortName(room)}: ${lines.length} lines instead of 5 to 15.`]
+      : []),
+    ...(lines.includes(importLine(room))
+      ? []
+      : [`${shortName(room)}: the line “${importLine(room)}” is missing.`]),
+    ...(lines.some((line) => line.startsWith("Does not hold: "))
+      ? []
+      : [`${shortName(room)}: a line “Does not hold: …” is missing.`]),
   ];
 }
 
 test.each(ROOMS)("$name has a README that agrees with ROOMS", (room) =>
-  expect(faultsOf(room, readText(`src/${room.name}/README.md`))).toEqual([]));
+  expect(faultsOf(room, readText(`src/${room.name}/README.md`))).toEqual([]),
+);
 
 describe("a README's faults are told", () => {
   const room: Room = { name: "wiki/attic", may: ["lib", "model"], types: ["schema"], packages: [] };
@@ -29,7 +36,10 @@ describe("a README's faults are told", () => {
   test.each([
     [undefined, "attic has no README.md."],
     [good.replace("Old things.", "Old.\n".repeat(12)), "attic: 17 lines instead of 5 to 15."],
-    [good.replace("lib, model", "lib"), "attic: the line “May import: lib, model, schema (types)” is missing."],
+    [
+      good.replace("lib, model", "lib"),
+      "attic: the line “May import: lib, model, schema (types)” is missing.",
+    ],
     [good.replace("Does not hold", "Holds"), "attic: a line “Does not hold: …” is missing."],
   ])("%#", (text, fault) => expect(faultsOf(room, text)).toEqual([fault]));
   test("but a good one passes", () => expect(faultsOf(room, good)).toEqual([]));

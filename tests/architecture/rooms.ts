@@ -37,7 +37,18 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "build",
-    may: ["lib", "vocabulary", "schema", "model", "compile", "spoilers", "ledger", "names", "search", "queries"],
+    may: [
+      "lib",
+      "vocabulary",
+      "schema",
+      "model",
+      "compile",
+      "spoilers",
+      "ledger",
+      "names",
+      "search",
+      "queries",
+    ],
     types: ["app"],
     packages: ["node:", "vite", "valibot", "@valibot/", "sirv", "subset-font"],
   },
@@ -64,4 +75,5 @@ export const ROOMS: readonly Room[] = [
 export const shortName = ({ name }: Pick<Room, "name">): string => name.slice(name.indexOf("/") + 1);
 
 /** The room that a file below the project's root stands in. */
-export const roomOf = (path: string): Room | undefined => ROOMS.find(({ name }) => path.startsWith(`src/${name}/`));
+export const roomOf = (path: string): Room | undefined =>
+  ROOMS.find(({ name }) => path.startsWith(`src/${name}/`));

@@ -30,7 +30,8 @@ export function parseFile(file: string, text: string): SourceFile {
   const { comments, program, errors } = parseSync(file, text);
   if (errors[0]) throw new Error(`${file} cannot be parsed: ${errors[0].message}`);
   const code = comments.reduce(
-    (left, { start, end }) => left.slice(0, start) + left.slice(start, end).replaceAll(/[^\n]/gu, " ") + left.slice(end),
+    (left, { start, end }) =>
+      left.slice(0, start) + left.slice(start, end).replaceAll(/[^\n]/gu, " ") + left.slice(end),
     text,
   );
   return {
@@ -49,7 +50,8 @@ export function parseFile(file: string, text: string): SourceFile {
 function* syntaxIn(node: unknown): Generator<string> {
   if (typeof node !== "object" || node === null) return;
   if ("type" in node && typeof node.type === "string") yield node.type;
-  if ("exported" in node && JSON.stringify(node.exported).includes('"name":"default"')) yield "ExportDefaultName";
+  if ("exported" in node && JSON.stringify(node.exported).includes('"name":"default"'))
+    yield "ExportDefaultName";
   if ("definite" in node && node.definite === true) yield "DefiniteAssignment";
   for (const inner of Object.values(node)) yield* syntaxIn(inner);
 }
@@ -82,4 +84,5 @@ export const readText = (name: string): string | undefined =>
   fs.existsSync(path.join(root, name)) ? fs.readFileSync(path.join(root, name), "utf8") : undefined;
 
 /** The file that a relative import leads to, below the project's root. */
-export const targetOf = (file: string, from: string): string => path.posix.join(path.posix.dirname(file), from);
+export const targetOf = (file: string, from: string): string =>
+  path.posix.join(path.posix.dirname(file), from);

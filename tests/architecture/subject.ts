@@ -11,7 +11,11 @@ export interface SubjectSite {
   readonly name: string;
   readonly nameHangul: string;
   readonly broadcaster: string;
-  readonly series: { readonly name: string; readonly hangul: string; readonly alternateNames: readonly string[] };
+  readonly series: {
+    readonly name: string;
+    readonly hangul: string;
+    readonly alternateNames: readonly string[];
+  };
 }
 
 /**
@@ -20,10 +24,20 @@ export interface SubjectSite {
  */
 export function subjectWords(site: SubjectSite, records: Readonly<Record<string, SubjectRecord>>): string[] {
   const { name, hangul, alternateNames } = site.series;
-  const ofSite = [site.name, site.name.split(" ")[0] ?? "", site.nameHangul, site.broadcaster, name, hangul, ...alternateNames];
+  const ofSite = [
+    site.name,
+    site.name.split(" ")[0] ?? "",
+    site.nameHangul,
+    site.broadcaster,
+    name,
+    hangul,
+    ...alternateNames,
+  ];
   const ofRecords = Object.entries(records).flatMap(([id, { name: named, title }]) => {
     const names = typeof named === "object" ? [named.credited, named.hangul ?? ""] : [];
-    return [id.includes("-") ? id : "", ...names, title ?? ""].filter((word) => word.length > 5 || /^\p{Script=Hangul}{3,}$/u.test(word));
+    return [id.includes("-") ? id : "", ...names, title ?? ""].filter(
+      (word) => word.length > 5 || /^\p{Script=Hangul}{3,}$/u.test(word),
+    );
   });
   return [...new Set([...ofSite, ...ofRecords])].filter((word) => word !== "");
 }
@@ -34,7 +48,9 @@ export const codeKnowsNoSubject = (words: readonly string[], breaks: HouseRule["
   check: (files) =>
     files.flatMap(({ path, code }) => {
       const text = code.toLowerCase();
-      return words.filter((word) => hasWord(text, word.toLowerCase())).map((word) => `${path} says “${word}”; it belongs into src/content.`);
+      return words
+        .filter((word) => hasWord(text, word.toLowerCase()))
+        .map((word) => `${path} says “${word}”; it belongs into src/content.`);
     }),
   breaks,
 });

@@ -17,7 +17,9 @@ test("a ring of type imports over three files is found once", () => {
     "src/lib/b.ts": 'import { c } from "./c.ts";\nexport type B = typeof c;',
     "src/lib/c.ts": 'export const c = async () => import("./a.ts");',
   });
-  expect(noImportRings.check(ring)).toEqual(["src/lib/a.ts → src/lib/b.ts → src/lib/c.ts → src/lib/a.ts is a ring."]);
+  expect(noImportRings.check(ring)).toEqual([
+    "src/lib/a.ts → src/lib/b.ts → src/lib/c.ts → src/lib/a.ts is a ring.",
+  ]);
 });
 
 test("imports in comments and in texts count for nothing", () => {
@@ -27,7 +29,9 @@ test("imports in comments and in texts count for nothing", () => {
 
 test("every import of src was seen: as many as the word stands at the start of a line", () => {
   for (const { path, code, imports } of files)
-    expect(`${path} ${imports.length}`).toBe(`${path} ${[...code.matchAll(/^\s*import\s[^(]|^export\b[^;=]*\bfrom\s|\bimport\("/gmu)].length}`);
+    expect(`${path} ${imports.length}`).toBe(
+      `${path} ${[...code.matchAll(/^\s*import\s[^(]|^export\b[^;=]*\bfrom\s|\bimport\("/gmu)].length}`,
+    );
 });
 
 test("ROOMS is in order: a room may import only rooms above it, and build the types of the app below", () => {
@@ -42,6 +46,8 @@ test("ROOMS is in order: a room may import only rooms above it, and build the ty
 });
 
 test("every folder of code is a room, and every room has a folder", () => {
-  const folders = new Set(namesBelow("src").flatMap((name) => /^src\/((?:wiki|site)\/[^/]+|lib|build)\//u.exec(name)?.[1] ?? []));
+  const folders = new Set(
+    namesBelow("src").flatMap((name) => /^src\/((?:wiki|site)\/[^/]+|lib|build)\//u.exec(name)?.[1] ?? []),
+  );
   expect([...folders].sort()).toEqual(ROOMS.map(({ name }) => name).sort());
 });

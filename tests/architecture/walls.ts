@@ -28,14 +28,22 @@ export const importsGoDown: HouseRule = {
       const room = roomOf(file.path);
       if (!room) return [];
       return file.imports.flatMap((imported) => {
-        const wrong = imported.from.startsWith(".") ? wrongRoom(room, file, imported) : wrongPackage(room, imported);
+        const wrong = imported.from.startsWith(".")
+          ? wrongRoom(room, file, imported)
+          : wrongPackage(room, imported);
         return wrong === undefined ? [] : [`${file.path} imports ${imported.from}: ${wrong}`];
       });
     }),
   breaks: {
-    "src/lib/a.ts": ['import { b } from "../wiki/model/b.ts";\nexport const a = b;', "lib may import nothing, not model"],
+    "src/lib/a.ts": [
+      'import { b } from "../wiki/model/b.ts";\nexport const a = b;',
+      "lib may import nothing, not model",
+    ],
     "src/wiki/schema/a.ts": ['import type { B } from "../model/b.ts";\nexport type A = B;', "not model"],
-    "src/wiki/model/a.ts": ['import { b } from "../schema/b.ts";\nexport const a = b;', "types of schema alone"],
+    "src/wiki/model/a.ts": [
+      'import { b } from "../schema/b.ts";\nexport const a = b;',
+      "types of schema alone",
+    ],
     "src/wiki/spoilers/a.ts": ['export { b } from "../ledger/b.ts";', "not ledger"],
     "src/wiki/queries/a.ts": ['export type A = import("../compile/b.ts").B;', "not compile"],
     "src/wiki/queries/b.ts": ['export const b = () => import("../../build/b.ts");', "not build"],
@@ -43,7 +51,10 @@ export const importsGoDown: HouseRule = {
     "src/wiki/ledger/b.ts": ['import fs from "node:fs";\nexport const a = fs;', "packages"],
     "src/wiki/queries/c.ts": ['import * as v from "valibot";\nexport const a = v;', "packages"],
     "src/wiki/model/b.ts": ['import parse from "edtf";\nexport const a = parse;', "packages"],
-    "src/site/routes/a.tsx": ['import { b } from "../../wiki/schema/b.ts";\nexport const a = b;', "not schema"],
+    "src/site/routes/a.tsx": [
+      'import { b } from "../../wiki/schema/b.ts";\nexport const a = b;',
+      "not schema",
+    ],
     "src/site/routes/b.tsx": ['import "../app/b.css";', "not app"],
     "src/site/ui/a.tsx": ['import type { B } from "../../wiki/model/b.ts";\nexport type A = B;', "not model"],
     "src/site/charts/a.tsx": ['import { b } from "/src/site/ui/b.tsx";\nexport const a = b;', "packages"],
@@ -61,13 +72,18 @@ function wrongRoom(room: Room, file: SourceFile, { from, typeOnly }: Import): st
   if (other === room) return undefined;
   const name = shortName(other);
   if (room.may.includes(name)) return undefined;
-  if (room.types?.includes(name)) return typeOnly ? undefined : `${shortName(room)} may import types of ${name} alone.`;
+  if (room.types?.includes(name))
+    return typeOnly ? undefined : `${shortName(room)} may import types of ${name} alone.`;
   return `${shortName(room)} may import ${room.may.join(", ") || "nothing"}, not ${name}.`;
 }
 
 function wrongPackage(room: Room, { from }: Import): string | undefined {
-  const allowed = room.packages.some((name) => from === name || (/[:/]$/u.test(name) && from.startsWith(name)));
-  return allowed ? undefined : `packages of ${shortName(room)} are ${room.packages.join(", ") || "none"}; files are imported by relative paths.`;
+  const allowed = room.packages.some(
+    (name) => from === name || (/[:/]$/u.test(name) && from.startsWith(name)),
+  );
+  return allowed
+    ? undefined
+    : `packages of ${shortName(room)} are ${room.packages.join(", ") || "none"}; files are imported by relative paths.`;
 }
 
 /** Only the gate opens layers. */
@@ -75,11 +91,22 @@ export const onlyTheGateUnseals: HouseRule = {
   name: "unseal is called by wiki/spoilers alone",
   check: (files) =>
     inRooms(files)
-      .filter(({ path, code }) => /\bunseal\b/u.test(code) && !path.startsWith("src/wiki/spoilers/") && path !== "src/wiki/model/sealed.ts")
+      .filter(
+        ({ path, code }) =>
+          /\bunseal\b/u.test(code) &&
+          !path.startsWith("src/wiki/spoilers/") &&
+          path !== "src/wiki/model/sealed.ts",
+      )
       .map(({ path }) => `${path} names unseal; ask an OpenWorld instead.`),
   breaks: {
-    "src/wiki/queries/a.ts": ['import { unseal } from "../model/sealed.ts";\nexport const a = unseal;', "names unseal"],
-    "src/build/a.ts": ['import { unseal as peek } from "../wiki/model/sealed.ts";\nexport const a = peek;', "names unseal"],
+    "src/wiki/queries/a.ts": [
+      'import { unseal } from "../model/sealed.ts";\nexport const a = unseal;',
+      "names unseal",
+    ],
+    "src/build/a.ts": [
+      'import { unseal as peek } from "../wiki/model/sealed.ts";\nexport const a = peek;',
+      "names unseal",
+    ],
   },
 };
 
@@ -88,7 +115,10 @@ export const noImportRings: HouseRule = {
   name: "there are no import rings, types included",
   check(files) {
     const edges = new Map(
-      inRooms(files).map((file) => [file.path, file.imports.filter(({ from }) => from.startsWith(".")).map(({ from }) => targetOf(file.path, from))]),
+      inRooms(files).map((file) => [
+        file.path,
+        file.imports.filter(({ from }) => from.startsWith(".")).map(({ from }) => targetOf(file.path, from)),
+      ]),
     );
     const state = new Map<string, "open" | "done">();
     const rings: string[] = [];

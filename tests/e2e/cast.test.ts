@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { useBrowser, whenReady } from "../support/browser.ts";
+import { eventually, useBrowser, whenReady } from "../support/browser.ts";
 
 const browser = useBrowser();
 
@@ -28,7 +28,7 @@ const ways: readonly Way[] = [
   {
     name: "a standing",
     query: { standing: "none" },
-    apply: (page) => page.getByLabel("Season 2").selectOption("none"),
+    apply: (page) => page.getByRole("combobox", { name: "Season 2", exact: true }).selectOption("none"),
   },
   {
     name: "a text",
@@ -38,7 +38,7 @@ const ways: readonly Way[] = [
   {
     name: "an order",
     query: { sort: "name" },
-    apply: (page) => page.getByLabel("Order").selectOption("name"),
+    apply: (page) => page.getByRole("combobox", { name: "Order", exact: true }).selectOption("name"),
   },
 ];
 
@@ -51,21 +51,21 @@ describe("the roll", () => {
         await whenReady(page);
         const all = await listed(page);
         await apply(page);
-        await expect.poll(() => queryOf(page)).toEqual(query);
-        await expect.poll(() => listed(page)).not.toEqual(all);
+        await eventually(() => queryOf(page)).toEqual(query);
+        await eventually(() => listed(page)).not.toEqual(all);
         const narrowed = await listed(page);
         expect(narrowed.length).toBeGreaterThan(0);
         expect(narrowed.every((address) => all.includes(address))).toBe(true);
 
         await page.reload();
         await whenReady(page);
-        await expect.poll(() => listed(page)).toEqual(narrowed);
+        await eventually(() => listed(page)).toEqual(narrowed);
 
         await page.locator(`main a[href="${narrowed[0]}"]:visible`).first().click();
         await page.waitForURL(browser.at(narrowed[0] ?? ""));
         await page.goBack();
-        await expect.poll(() => queryOf(page)).toEqual(query);
-        await expect.poll(() => listed(page)).toEqual(narrowed);
+        await eventually(() => queryOf(page)).toEqual(query);
+        await eventually(() => listed(page)).toEqual(narrowed);
         expect(faults).toEqual([]);
       });
     },
@@ -77,13 +77,13 @@ describe("the roll", () => {
       await whenReady(page);
       const all = await listed(page);
       for (const { apply } of ways) await apply(page);
-      await expect.poll(() => queryOf(page)).toEqual(Object.assign({}, ...ways.map(({ query }) => query)));
+      await eventually(() => queryOf(page)).toEqual(Object.assign({}, ...ways.map(({ query }) => query)));
       await textField(page).fill("nobody is called this");
-      await expect.poll(() => listed(page)).toEqual([]);
+      await eventually(() => listed(page)).toEqual([]);
       await page.getByRole("button", { name: "Show the whole roll" }).click();
-      await page.getByLabel("Order").selectOption("group");
-      await expect.poll(() => queryOf(page)).toEqual({});
-      await expect.poll(() => listed(page)).toEqual(all);
+      await page.getByRole("combobox", { name: "Order", exact: true }).selectOption("group");
+      await eventually(() => queryOf(page)).toEqual({});
+      await eventually(() => listed(page)).toEqual(all);
       expect(faults).toEqual([]);
     });
   });
@@ -93,7 +93,7 @@ describe("the roll", () => {
       await page.goto(browser.at("/cast?sort=name"));
       await whenReady(page);
       const addresses = await listed(page);
-      await expect.poll(async () => [...(await listed(page))].sort().at(0)).toBe(addresses.toSorted().at(0));
+      await eventually(async () => [...(await listed(page))].sort().at(0)).toBe(addresses.toSorted().at(0));
       const names = await page.evaluate(
         (hrefs) =>
           hrefs.map(
@@ -115,7 +115,7 @@ describe("the roll", () => {
         const all = await listed(page);
         await page.goto(browser.at(`/cast?${query}`));
         await whenReady(page);
-        await page.getByRole("status").filter({ hasText: "zzz" }).waitFor({ timeout: 5000 });
+        await page.getByRole("status").filter({ hasText: "zzz" }).waitFor({ timeout: 10_000 });
         expect(await listed(page)).toEqual(all);
         expect(faults).toEqual([]);
       });

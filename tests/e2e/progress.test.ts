@@ -58,7 +58,9 @@ describe("How far have you watched?", () => {
       await page.goto(browser.at("/"));
       await whenReady(page);
       await placeControl(page).click();
-      const group = page.getByRole("radiogroup", { name: "How far have you watched?" });
+      const panel = page.getByRole("dialog", { name: "Your place" });
+      const group = panel.getByRole("radiogroup", { name: "How far have you watched?" });
+      await group.waitFor();
       expect(await group.getByRole("radio").count()).toBe(12);
     });
   });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { useBrowser, whenReady } from "../support/browser.ts";
+import { eventually, useBrowser, whenReady } from "../support/browser.ts";
 
 const browser = useBrowser();
 const field = (page: Page): Locator => page.getByRole("combobox", { name: /Search/u });
@@ -27,11 +27,11 @@ describe("the search field of the head", () => {
       await field(page).pressSequentially(query, { delay: 10 });
       const best = page.getByRole("option").first();
       await best.waitFor();
-      await expect.poll(() => best.getAttribute("aria-selected")).toBe("true");
-      await expect.poll(() => field(page).getAttribute("aria-expanded")).toBe("true");
-      await expect
-        .poll(async () => best.getAttribute("id"))
-        .toBe(await field(page).getAttribute("aria-activedescendant"));
+      await eventually(() => best.getAttribute("aria-selected")).toBe("true");
+      await eventually(() => field(page).getAttribute("aria-expanded")).toBe("true");
+      await eventually(async () => best.getAttribute("id")).toBe(
+        await field(page).getAttribute("aria-activedescendant"),
+      );
       await page.keyboard.press("Enter");
       await page.waitForURL(browser.at(address));
       await whenReady(page);
@@ -58,7 +58,7 @@ describe("the search field of the head", () => {
       const options = page.getByRole("option");
       await options.nth(1).waitFor();
       await page.keyboard.press("ArrowDown");
-      await expect.poll(() => options.nth(1).getAttribute("aria-selected")).toBe("true");
+      await eventually(() => options.nth(1).getAttribute("aria-selected")).toBe("true");
       await page.keyboard.press("Escape");
       await options.first().waitFor({ state: "hidden" });
       expect(await field(page).getAttribute("aria-expanded")).toBe("false");

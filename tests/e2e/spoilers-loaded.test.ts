@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { useBrowser, whenReady } from "../support/browser.ts";
+import { eventually, useBrowser, whenReady } from "../support/browser.ts";
 import { mustCompile, readContent } from "../support/site-record.ts";
 import { choosePlace, expectLayers, expectPlace, layersIn } from "../support/site-reader.ts";
 import { readSeals, textsOfLayers } from "../support/site-sealed.ts";
@@ -78,9 +78,7 @@ describe("layers of the record", () => {
         texts.filter(({ level }) => level > 0 && level <= 3).map(({ text }) => text),
         rawOpen,
       );
-      await expect
-        .poll(async () => openedThere(await everythingOf(page)).length, { timeout: 10_000 })
-        .toBeGreaterThan(3);
+      await eventually(async () => openedThere(await everythingOf(page)).length).toBeGreaterThan(3);
       expect(searchAbove(3)(await everythingOf(page))).toEqual([]);
     });
   });
@@ -94,7 +92,7 @@ describe("layers of the record", () => {
       await page.goto(browser.at("/speculation/cheong-san-alive?seen=s1e12"));
       await expectPlace(page, "S1 E12");
       await page.locator("[data-sealed-page]").waitFor({ state: "detached" });
-      await expect.poll(() => page.locator("main h1").textContent()).toMatch(/cheong.san/iu);
+      await eventually(() => page.locator("main h1").textContent()).toMatch(/cheong.san/iu);
       expect(faults).toEqual([]);
     });
   });
@@ -107,15 +105,13 @@ describe("going back", () => {
       await page.goto(browser.at(path));
       await whenReady(page);
       await choosePlace(page, "S1 E12");
-      await expect
-        .poll(async () => aboveThree(await everythingOf(page)).length, { timeout: 10_000 })
-        .toBeGreaterThan(3);
+      await eventually(async () => aboveThree(await everythingOf(page)).length).toBeGreaterThan(3);
 
       await choosePlace(page, "S1 E03");
-      await expect.poll(async () => aboveThree(await everythingOf(page)), { timeout: 10_000 }).toEqual([]);
+      await eventually(async () => aboveThree(await everythingOf(page))).toEqual([]);
 
       await choosePlace(page, null);
-      await expect.poll(async () => aboveNone(await everythingOf(page)), { timeout: 10_000 }).toEqual([]);
+      await eventually(async () => aboveNone(await everythingOf(page))).toEqual([]);
       expect(faults).toEqual([]);
     });
   });
@@ -126,9 +122,7 @@ describe("going back", () => {
       await page.goto(browser.at(path));
       await whenReady(page);
       await choosePlace(page, "S1 E12");
-      await expect
-        .poll(async () => aboveThree(await everythingOf(page)).length, { timeout: 10_000 })
-        .toBeGreaterThan(3);
+      await eventually(async () => aboveThree(await everythingOf(page)).length).toBeGreaterThan(3);
       // The new answer never arrives: what is drawn meanwhile is all there is.
       await page.route(/\/(?:answers|layers)\//u, () => {});
       await choosePlace(page, "S1 E03");

@@ -21,7 +21,7 @@ async function plant(): Promise<{ model: Model; places: Map<string, string> }> {
   const places = new Map<string, string>();
   const records = mapTexts(await readContent(), (text, where, sealed) => {
     // Hangul and addresses have rules of their own about what they may hold.
-    if (!sealed || /\.(?:hangul|url)$/u.test(where)) return text;
+    if (!sealed || /\.(?:hangul|url)$/u.test(where) || !/[a-z]/iu.test(text)) return text;
     const word = `zqx${places.size}q`;
     places.set(word, where);
     return text.endsWith("?") ? `${text.slice(0, -1)} ${word}?` : `${text} ${word}`;

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { chromium } from "playwright-core";
-import { afterAll, beforeAll, inject } from "vitest";
+import { afterAll, beforeAll, expect, inject } from "vitest";
 import { browserFlags } from "./find-browser.ts";
 
 /** A page with everything that has gone wrong on it so far. */
@@ -70,6 +70,9 @@ async function watch(context: BrowserContext, address: string): Promise<WatchedP
 export async function whenReady(page: Page): Promise<void> {
   await page.waitForSelector("html[data-ready=true]", { state: "attached" });
 }
+
+/** Expects something of a value that may take a moment to come about. */
+export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 });
 
 /** Does some work for each thing, a few at once, and gives the outcomes in the order of the things. */
 export async function forEachAtOnce<T, R>(

@@ -41,4 +41,7 @@ function editIn(line: string): Edit {
 
 /** What the editor reads of the sample with a mistake in it, without the line that counts the problems. */
 export const tell = ({ edits }: Mistake): string =>
-  formatProblems(problemsOf(textsOf(editFiles(edits)))).split("\n").slice(0, -2).join("\n");
+  formatProblems(problemsOf(textsOf(editFiles(edits))))
+    .split("\n")
+    .slice(0, -2)
+    .join("\n");

@@ -23,7 +23,14 @@ export const sampleFiles: SampleFiles = {
     nameHangul: "장부",
     tagline: "Who said what.",
     language: "en",
-    series: { name: "Sample", hangul: "표본", syllables: ["pyo", "bon"], alternateNames: [], premise: "Two clerks.", externalIds: [] },
+    series: {
+      name: "Sample",
+      hangul: "표본",
+      syllables: ["pyo", "bon"],
+      alternateNames: [],
+      premise: "Two clerks.",
+      externalIds: [],
+    },
     broadcaster: "Channel 1",
     seasons: [
       { number: 1, episodes: ["s1e01", "s1e02"] },
@@ -35,7 +42,12 @@ export const sampleFiles: SampleFiles = {
   },
   "characters/ahn.json": {
     id: "ahn",
-    name: { credited: "Ahn", hangul: "안", hangulBasis: "sourced", spellings: [{ text: "An", kind: "press" }] },
+    name: {
+      credited: "Ahn",
+      hangul: "안",
+      hangulBasis: "sourced",
+      spellings: [{ text: "An", kind: "press" }],
+    },
     revealedIn: null,
     group: "clerks",
     line: "A clerk.",
@@ -112,7 +124,14 @@ export const sampleFiles: SampleFiles = {
     read: "full",
     revealedIn: null,
     claims: [
-      { id: "c1", question: "premiere", value: { window: "2026-07/2026-12" }, statement: "Season 2 comes late in 2026.", wording: "stated", spoils: null },
+      {
+        id: "c1",
+        question: "premiere",
+        value: { window: "2026-07/2026-12" },
+        statement: "Season 2 comes late in 2026.",
+        wording: "stated",
+        spoils: null,
+      },
       {
         id: "c2",
         question: "premiere",
@@ -169,9 +188,30 @@ export const sampleFiles: SampleFiles = {
     summary: "Some think so.",
     criteria: { holds: "It is seen.", fails: "Ashes are seen.", deadline: "2028?" },
     evidence: [
-      { id: "p1", bearing: "undermines", text: "It burns.", on: { fact: "ahn/f2" }, revealedIn: "s1e02", citations: cited },
-      { id: "p2", bearing: "supports", text: "It is shut away.", on: { event: "s1e01/e1" }, revealedIn: "s1e02", citations: cited },
-      { id: "p3", bearing: "supports", text: "More is to come.", on: { claim: "gazette-2024-05-23/c1" }, revealedIn: "s1e02", citations: cited },
+      {
+        id: "p1",
+        bearing: "undermines",
+        text: "It burns.",
+        on: { fact: "ahn/f2" },
+        revealedIn: "s1e02",
+        citations: cited,
+      },
+      {
+        id: "p2",
+        bearing: "supports",
+        text: "It is shut away.",
+        on: { event: "s1e01/e1" },
+        revealedIn: "s1e02",
+        citations: cited,
+      },
+      {
+        id: "p3",
+        bearing: "supports",
+        text: "More is to come.",
+        on: { claim: "gazette-2024-05-23/c1" },
+        revealedIn: "s1e02",
+        citations: cited,
+      },
     ],
     characters: ["ahn"],
     statedBy: cited,
@@ -194,7 +234,18 @@ function episode(id: string, number: number, released: string): Json {
 }
 
 function moment(id: string, order: number, revealedIn: string): Json {
-  return { id, order, day: "Day 1", dayBasis: "sourced", time: null, text: "It begins.", revealedIn, characters: ["ahn"], place: "office", citations: cited };
+  return {
+    id,
+    order,
+    day: "Day 1",
+    dayBasis: "sourced",
+    time: null,
+    text: "It begins.",
+    revealedIn,
+    characters: ["ahn"],
+    place: "office",
+    citations: cited,
+  };
 }
 
 /**
@@ -215,11 +266,18 @@ export function editFiles(edits: readonly Edit[], files: SampleFiles = sampleFil
   return Object.fromEntries(changed);
 }
 
-function edit(json: Json | undefined, [step, ...rest]: readonly string[], value: Json | undefined): Json | undefined {
+function edit(
+  json: Json | undefined,
+  [step, ...rest]: readonly string[],
+  value: Json | undefined,
+): Json | undefined {
   if (step === undefined) return value;
   if (Array.isArray(json)) {
     const list: readonly Json[] = json;
-    return [...list.entries(), ...(list[Number(step)] === undefined ? [[Number(step), undefined] as const] : [])].flatMap(([index, old]) => {
+    return [
+      ...list.entries(),
+      ...(list[Number(step)] === undefined ? [[Number(step), undefined] as const] : []),
+    ].flatMap(([index, old]) => {
       const made = String(index) === step ? edit(old, rest, value) : old;
       return made === undefined ? [] : [made];
     });
@@ -227,7 +285,9 @@ function edit(json: Json | undefined, [step, ...rest]: readonly string[], value:
   const { [step]: old, ...others } = (json ?? {}) as Readonly<Record<string, Json>>;
   const made = edit(old, rest, value);
   // The field keeps its place, so that problems keep their order.
-  return made === undefined ? others : { ...(json as Readonly<Record<string, Json>> | undefined), [step]: made };
+  return made === undefined
+    ? others
+    : { ...(json as Readonly<Record<string, Json>> | undefined), [step]: made };
 }
 
 /** The files as the disk would give them. */

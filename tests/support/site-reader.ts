@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { expect } from "vitest";
+import { eventually } from "./browser.ts";
 
 /** The control of the public contract that tells how far the reader has watched. */
 export const placeControl = (page: Page): Locator =>
@@ -27,4 +27,4 @@ export const layersIn = (requests: readonly string[]): number[] =>
 
 /** Waits until some layers have been asked for, and proves that no other has. */
 export const expectLayers = (requests: readonly string[], layers: readonly number[]): Promise<void> =>
-  expect.poll(() => layersIn(requests), { timeout: 10_000 }).toEqual(layers);
+  eventually(() => layersIn(requests)).toEqual(layers);

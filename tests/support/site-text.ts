@@ -35,11 +35,14 @@ export const unescape = (text: string): string =>
       },
     );
 
-/** A file as it stands, and as it reads once tags and comments are gone. */
-export const readingsOf = (text: string): readonly string[] => [
-  unescape(text),
-  unescape(text.replaceAll(/<!--[\s\S]*?-->/gu, "").replaceAll(/<[^>]*>/gu, " ")),
-];
+/** What people read of a document or hear read: its text without mark-up, and the attributes that are text. */
+export function readableOf(text: string): string {
+  const attributes = text.matchAll(
+    /\s(?:aria-(?:label|description)|alt|title|content|placeholder|value|label)="([^"]*)"/gu,
+  );
+  const spoken = [...attributes].map(([, value]) => value ?? "").join("\n");
+  return unescape(`${text.replaceAll(/<!--[\s\S]*?-->/gu, "").replaceAll(/<[^>]*>/gu, " ")}\n${spoken}`);
+}
 
 /** Length of a squashed text from which it is looked for as it is; a shorter one is looked for as words. */
 const long = 24;
@@ -47,38 +50,46 @@ const long = 24;
 const shortest = /^(?:.{4}|[\p{Script=Hangul}]{2})/u;
 const base = 257;
 
+/** Looks for texts in a file; of code, names of one word are no text. */
+export type Search = (haystack: string, isCode?: boolean) => string[];
+
 /**
- * Prepares the search for many texts in many files. Texts that stand in `open` too are left out: what one
- * record seals, another tells openly.
+ * Prepares the search for many texts in many files: long ones anywhere in a file, short ones word by word in
+ * what people read. Texts that stand in `open` too are left out: what one record seals, another tells openly.
  */
-export function prepareSearch(
-  texts: Iterable<string>,
-  open: readonly string[],
-): (haystack: string) => string[] {
+export function prepareSearch(texts: Iterable<string>, open: readonly string[]): Search {
   const openSquashed = open.map(squash).join("\n");
   const openWords = open.map(toWords).join("\n");
-  const byStart = new Map<number, { text: string; squashed: string }[]>();
-  const byWord = new Map<string, { text: string; words: string }[]>();
+  const byStart = new Map<number, LongText[]>();
+  const byWord = new Map<string, ShortText[]>();
   for (const text of new Set(texts)) {
-    const squashed = squash(text);
+    const [squashed, words] = [squash(text), toWords(text)];
     if (squashed.length >= long) {
       if (openSquashed.includes(squashed)) continue;
       const start = hashOf(squashed);
       byStart.set(start, [...(byStart.get(start) ?? []), { text, squashed }]);
-    } else if (shortest.test(squashed) && !openWords.includes(toWords(text))) {
-      const words = toWords(text);
+    } else if (shortest.test(squashed) && !openWords.includes(words)) {
       const first = words.slice(1, words.indexOf(" ", 1));
       byWord.set(first, [...(byWord.get(first) ?? []), { text, words }]);
     }
   }
-  return (haystack) => {
+  return (haystack, isCode = false) => {
     const found = new Set<string>();
-    for (const reading of readingsOf(haystack)) {
-      findLong(squash(reading), byStart, found);
-      findShort(toWords(reading), byWord, found);
-    }
-    return [...found];
+    const readable = readableOf(haystack);
+    findLong(squash(unescape(haystack)), byStart, found);
+    findLong(squash(readable), byStart, found);
+    findShort(toWords(readable), byWord, found);
+    return [...found].filter((text) => !isCode || toWords(text).trim().includes(" "));
   };
+}
+
+interface LongText {
+  readonly text: string;
+  readonly squashed: string;
+}
+interface ShortText {
+  readonly text: string;
+  readonly words: string;
 }
 
 /** Hash of the first letters of a text. */
@@ -91,7 +102,7 @@ function hashOf(text: string): number {
 /** Looks for all short texts, word by word. */
 function findShort(
   haystack: string,
-  byWord: ReadonlyMap<string, readonly { text: string; words: string }[]>,
+  byWord: ReadonlyMap<string, readonly ShortText[]>,
   found: Set<string>,
 ): void {
   for (let space = 0; ;) {
@@ -106,7 +117,7 @@ function findShort(
 /** Looks for all long texts in one pass, by a hash that rolls along the haystack (Karp and Rabin). */
 function findLong(
   haystack: string,
-  byStart: ReadonlyMap<number, readonly { text: string; squashed: string }[]>,
+  byStart: ReadonlyMap<number, readonly LongText[]>,
   found: Set<string>,
 ): void {
   if (haystack.length < long) return;

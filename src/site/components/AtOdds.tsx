@@ -1,13 +1,15 @@
 import type { ClaimView } from "../../wiki/queries/claim.ts";
 import { NoBreakName } from "../ui/NoBreakName.tsx";
+import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import { CitationMarks } from "./CitationMarks.tsx";
 
 /** Two claims that cannot both be right, side by side; neither is dimmed. */
 export const AtOdds = ({ one, other }: { readonly one: ClaimView; readonly other: ClaimView }) => (
   <div className="at-odds">
     <Side claim={one} />
-    <span className="at-odds-sign" role="img" aria-label="is at odds with">
-      ≠
+    <span className="at-odds-sign">
+      <span aria-hidden="true">≠</span>
+      <VisuallyHidden>is at odds with</VisuallyHidden>
     </span>
     <Side claim={other} />
   </div>

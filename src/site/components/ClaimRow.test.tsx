@@ -16,7 +16,8 @@ const claim: ClaimView = {
   cites: [2],
   signOff: { official: 0, press: 1, outlet: 0, talk: 0 },
 };
-const row = (changes: Partial<ClaimView> = {}): string => renderToStaticMarkup(<ClaimRow claim={{ ...claim, ...changes }} />);
+const row = (changes: Partial<ClaimView> = {}): string =>
+  renderToStaticMarkup(<ClaimRow claim={{ ...claim, ...changes }} />);
 
 describe("ClaimRow", () => {
   it("never lets a claim stand alone: date, stamp, who said it, source", () => {
@@ -55,7 +56,14 @@ describe("ClaimRow", () => {
       question: { text: "Who returns?", to: "/questions/q" },
       quotation: { text: "돌아온다", language: "ko" },
     });
-    for (const part of ["relaying the agency", "A doubt.", "held 2023", "undated page", "Who returns?", '<p lang="ko">'])
+    for (const part of [
+      "relaying the agency",
+      "A doubt.",
+      "held 2023",
+      "undated page",
+      "Who returns?",
+      '<p lang="ko">',
+    ])
       expect(full).toContain(part);
   });
 });

@@ -19,12 +19,8 @@ export const ClaimRow = ({ claim }: { readonly claim: ClaimView }) => (
         <ClaimText claim={claim} />
         <CitationMarks cites={claim.cites} />
       </p>
-      <div className="claim-source">
-        <ClaimOrigin claim={claim} />
-        {claim.quotation && <Quote quotation={claim.quotation} />}
-        {claim.note !== undefined && <p>{claim.note}</p>}
-        {claim.dateNote !== undefined && <p>Date: {claim.dateNote}</p>}
-      </div>
+      <ClaimOrigin claim={claim} />
+      <ClaimNotes claim={claim} />
     </div>
     <p className="claim-standing">
       <ClaimStamp standing={claim.standing} wording={claim.wording} />
@@ -50,7 +46,7 @@ const ClaimText = ({ claim: { standing, statement } }: { readonly claim: ClaimVi
 
 /** Who said it, and what was asked. */
 const ClaimOrigin = ({ claim }: { readonly claim: ClaimView }) => (
-  <p>
+  <p className="claim-source">
     {claim.source === undefined ? claim.publisher : <PageLink to={claim.source}>{claim.publisher}</PageLink>}
     {claim.relays !== undefined && <>, relaying {claim.relays}</>}
     {claim.retracted !== undefined && <>. Retracted on {claim.retracted}</>}
@@ -62,3 +58,13 @@ const ClaimOrigin = ({ claim }: { readonly claim: ClaimView }) => (
     )}
   </p>
 );
+
+/** The words of the source, doubts, and how its date was fixed. */
+const ClaimNotes = ({ claim: { quotation, note, dateNote } }: { readonly claim: ClaimView }) =>
+  (quotation ?? note ?? dateNote) !== undefined && (
+    <div className="claim-notes">
+      {quotation && <Quote quotation={quotation} />}
+      {note !== undefined && <p>{note}</p>}
+      {dateNote !== undefined && <p>Date: {dateNote}</p>}
+    </div>
+  );

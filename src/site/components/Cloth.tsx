@@ -28,9 +28,20 @@ const whole = { width: 348, height: 200 };
 /** A cut of cloth above a pocket, where the tag of a record card is sewn. */
 export function Cloth({ material }: { readonly material: TagMaterial }) {
   const { piece, lapel, seam, thread } = cloths[clothOf[material]];
-  const stitch = { fill: "none", stroke: thread, strokeOpacity: 0.36, strokeWidth: 1, strokeDasharray: "3 3" };
+  const stitch = {
+    fill: "none",
+    stroke: thread,
+    strokeOpacity: 0.36,
+    strokeWidth: 1,
+    strokeDasharray: "3 3",
+  };
   return (
-    <svg className="cloth-ground" viewBox="0 0 348 200" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+    <svg
+      className="cloth-ground"
+      viewBox="0 0 348 200"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+    >
       <rect {...whole} fill={piece} />
       <rect {...whole} fill="url(#tag-twill)" />
       <rect {...whole} fill="url(#tag-twill-light)" />

@@ -14,9 +14,13 @@ it("prints the episode and no standing", () => {
 
 it("says when the episode is not from a source", () => {
   expect(renderToStaticMarkup(<FactRow fact={{ ...fact, basis: "inferred" }} />)).toContain("inferred");
-  expect(renderToStaticMarkup(<FactRow fact={{ ...fact, basis: "latest possible" }} />)).toContain("no later than");
+  expect(renderToStaticMarkup(<FactRow fact={{ ...fact, basis: "latest possible" }} />)).toContain(
+    "no later than",
+  );
 });
 
 it("does not say of a premise that it was on screen", () => {
-  expect(renderToStaticMarkup(<FactRow fact={{ ...fact, kind: "premise", place: "Premise" }} />)).not.toContain("On screen");
+  expect(
+    renderToStaticMarkup(<FactRow fact={{ ...fact, kind: "premise", place: "Premise" }} />),
+  ).not.toContain("On screen");
 });

@@ -4,32 +4,31 @@ import { CitationMarks } from "./CitationMarks.tsx";
 import { SeenStamp } from "./StandingStamp.tsx";
 
 const basisNotes = {
+  sourced: undefined,
   inferred: "The episode is inferred.",
   "latest possible": "No source names the episode; it is no later than this one.",
 } as const;
 
 /** One fact of the story: the episode that reveals it in the rail, no standing, no sign-off box. */
-export const FactRow = ({ fact }: { readonly fact: FactView }) => (
-  <li id={fact.id} className="claim fact">
-    <p className="claim-date">
-      <span>{fact.place}</span>
-    </p>
-    <div className="claim-body">
-      <p className="claim-text">
-        <NoBreakName>{fact.text}</NoBreakName>
-        <CitationMarks cites={fact.cites} />
+export function FactRow({ fact }: { readonly fact: FactView }) {
+  const note = fact.note ?? (fact.basis && basisNotes[fact.basis]);
+  return (
+    <li id={fact.id} className="claim fact">
+      <p className="claim-date">
+        <span>{fact.place}</span>
       </p>
-      <div className="claim-source">
-        {fact.note !== undefined && <p>{fact.note}</p>}
-        {fact.note === undefined && fact.basis !== undefined && fact.basis !== "sourced" && (
-          <p>{basisNotes[fact.basis]}</p>
-        )}
+      <div className="claim-body">
+        <p className="claim-text">
+          <NoBreakName>{fact.text}</NoBreakName>
+          <CitationMarks cites={fact.cites} />
+        </p>
+        {note !== undefined && <p className="claim-notes">{note}</p>}
       </div>
-    </div>
-    {fact.kind !== "premise" && (
-      <p className="claim-standing">
-        <SeenStamp />
-      </p>
-    )}
-  </li>
-);
+      {fact.kind !== "premise" && (
+        <p className="claim-standing">
+          <SeenStamp />
+        </p>
+      )}
+    </li>
+  );
+}

@@ -44,7 +44,12 @@ export function NameTagBody({ material, seed, stitchPhase }: NameTagBodyProps) {
         <>
           <path className="tag-body" d={tape} />
           <path className="tag-fine" fill="url(#tag-ribs)" d={tape} />
-          <path className="tag-edge tag-fine" strokeWidth="1" strokeDasharray="3 2" d="M10 14H190M10 50H190" />
+          <path
+            className="tag-edge tag-fine"
+            strokeWidth="1"
+            strokeDasharray="3 2"
+            d="M10 14H190M10 50H190"
+          />
         </>
       );
     }
@@ -97,7 +102,8 @@ function FeltEdge({ material, stitchPhase }: Pick<NameTagBodyProps, "material" |
         {outline}
       </>
     );
-  if (material === "new") return <rect className="tag-edge" {...patch} strokeWidth="1.6" strokeDasharray="9 6" />;
+  if (material === "new")
+    return <rect className="tag-edge" {...patch} strokeWidth="1.6" strokeDasharray="9 6" />;
   return (
     <rect
       className="tag-edge"

@@ -14,7 +14,10 @@ interface NameTagFaceProps {
   readonly seed: number;
 }
 
-const mends = Array.from({ length: 13 }, (_, index) => `M${12 + index * 14.5} ${29 + (index % 2) * 1.5}l3 11`).join("");
+const mends = Array.from(
+  { length: 13 },
+  (_, index) => `M${12 + index * 14.5} ${29 + (index % 2) * 1.5}l3 11`,
+).join("");
 const cuts = "M58 22l26 4M76 40l22-5M112 20l24 6M104 46l30-6M48 47l18-4M140 34l22 3";
 
 /** What is on a name tag, by state. */
@@ -29,7 +32,9 @@ export function NameTagFace({ hangul, material, state, satin, seed }: NameTagFac
     );
   const name = { hangul, material };
   if (state === "unannounced" && hangul === "")
-    return [40, 84, 128].map((x) => <rect key={x} className="tag-chalk" x={x} y="14" width="34" height="36" />);
+    return [40, 84, 128].map((x) => (
+      <rect key={x} className="tag-chalk" x={x} y="14" width="34" height="36" />
+    ));
   if (state === "unsure")
     return (
       <>

@@ -2,7 +2,9 @@ import type { TagMaterial } from "../../wiki/vocabulary/statements.ts";
 import { letteringOf } from "./name-tag-geometry.ts";
 
 /** How each material is lettered: stitched, engraved or written. */
-const letterings: Readonly<Record<TagMaterial, { readonly face: string; readonly base: number; readonly grow: number }>> = {
+const letterings: Readonly<
+  Record<TagMaterial, { readonly face: string; readonly base: number; readonly grow: number }>
+> = {
   class25: { face: "thread", base: 48, grow: 0 },
   second: { face: "thread", base: 48, grow: 0 },
   senior: { face: "thread", base: 48, grow: 0 },
@@ -41,12 +43,16 @@ export function Letters({ hangul, material, className, ...layer }: LettersProps)
   );
 }
 
-const flat: readonly TagMaterial[] = ["staff", "family", "army"];
+const flat: ReadonlySet<TagMaterial> = new Set(["staff", "family", "army"]);
 
 /** The lettering as sewn: felt and patches have a shadow and a satin stitch, a lacquer plate its pearl. */
-export function SewnLetters({ hangul, material, satin }: Pick<LettersProps, "hangul" | "material"> & { readonly satin: number }) {
+export function SewnLetters({
+  hangul,
+  material,
+  satin,
+}: Pick<LettersProps, "hangul" | "material"> & { readonly satin: number }) {
   const name = { hangul, material };
-  if (flat.includes(material)) return <Letters {...name} className="tag-name" />;
+  if (flat.has(material)) return <Letters {...name} className="tag-name" />;
   const plate = material === "state";
   return (
     <>

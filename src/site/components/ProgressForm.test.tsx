@@ -2,7 +2,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { ProgressForm } from "./ProgressForm.tsx";
 
-const episodes = ["s1e01", "s1e02", "s1e03"].map((id, index) => ({ id, label: `S1 E0${index + 1}`, number: index + 1 }));
+const episodes = ["s1e01", "s1e02", "s1e03"].map((id, index) => ({
+  id,
+  label: `S1 E0${index + 1}`,
+  number: index + 1,
+}));
 const form = (progress: string | null): string =>
   renderToStaticMarkup(<ProgressForm episodes={episodes} progress={progress} onChange={() => undefined} />);
 

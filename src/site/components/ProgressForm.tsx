@@ -46,8 +46,8 @@ export function ProgressForm({ episodes, progress, onChange }: ProgressFormProps
       </div>
       <div className="place-foot">
         <p className="meta">
-          <b>{place < 0 ? "You have not started." : `You are at ${episodes[place]?.label}.`}</b> You can move this at any
-          time.
+          <b>{place < 0 ? "You have not started." : `You are at ${episodes[place]?.label}.`}</b> You can move
+          this at any time.
         </p>
         <p className="place-actions">
           {last && <LinkButton onClick={() => onChange(last.id)}>{wholeSeason(last.label)}</LinkButton>}

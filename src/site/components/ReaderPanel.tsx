@@ -30,7 +30,7 @@ export function ReaderPanel({ episodes, progress, onChange }: ProgressFormProps)
           </span>
         </span>
       </button>
-      <div id={panel} className="panel" popover="auto" role="dialog" aria-label="Your place">
+      <dialog id={panel} className="panel" popover="auto" aria-label="Your place">
         <ProgressForm episodes={episodes} progress={progress} onChange={onChange} />
         <button
           type="button"
@@ -41,7 +41,7 @@ export function ReaderPanel({ episodes, progress, onChange }: ProgressFormProps)
         >
           <Icon name="close" />
         </button>
-      </div>
+      </dialog>
     </>
   );
 }

@@ -5,7 +5,9 @@ import { SealedStrip } from "./SealedStrip.tsx";
 const watched = (): void => undefined;
 
 it("names the next episode and nothing that lies under the seal", () => {
-  const strip = renderToStaticMarkup(<SealedStrip next={{ id: "s1e05", label: "S1 E05" }} onWatched={watched} />);
+  const strip = renderToStaticMarkup(
+    <SealedStrip next={{ id: "s1e05", label: "S1 E05" }} onWatched={watched} />,
+  );
   expect(strip.replace(/<[^>]*>/g, "|")).toMatch(/^\|+Sealed from S1 E05\|+I have watched S1 E05\|+$/);
 });
 

@@ -7,11 +7,14 @@ const cells = [
   { kind: "talk", hangul: "소문" },
 ] as const satisfies readonly { kind: keyof SignOff; hangul: string }[];
 
+/** The four cells are read as one: an image that no image element could hold. */
+const asImage = { role: "img" } as const;
+
 /** The sign-off box: how many independent origins of each kind. Eight reprints are one. */
 export const SignOffBox = ({ signOff }: { readonly signOff: SignOff }) => (
   <span
+    {...asImage}
     className="sign-off"
-    role="img"
     aria-label={`Said by: ${cells.map(({ kind }) => `${signOff[kind]} ${kind}`).join(", ")}`}
   >
     {cells.map(({ kind, hangul }) => (

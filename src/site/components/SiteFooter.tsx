@@ -15,8 +15,8 @@ export const SiteFooter = ({ name, series }: { readonly name: string; readonly s
   <footer className="foot">
     <div className="foot-columns">
       <p>
-        <b>{name}</b> is an unofficial reference kept by readers of the series. It is not connected with the makers or the
-        broadcaster of <i>{series}</i>, and shows no photographs or artwork from it.
+        <b>{name}</b> is an unofficial reference kept by readers of the series. It is not connected with the
+        makers or the broadcaster of <i>{series}</i>, and shows no photographs or artwork from it.
       </p>
       <p>Every entry is a dated claim by a named source, or a fact with the episode that shows it.</p>
       <nav aria-label="Foot">

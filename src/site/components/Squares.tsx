@@ -8,8 +8,10 @@ interface SquaresProps {
   readonly syllables?: readonly string[] | undefined;
 }
 
+const unrecorded: readonly string[] = [];
+
 /** Manuscript squares: Hangul, one syllable a square. What they say must stand beside them as text. */
-export const Squares = ({ hangul, size, syllables = [] }: SquaresProps) => (
+export const Squares = ({ hangul, size, syllables = unrecorded }: SquaresProps) => (
   <span className={`squares squares-${size}`} aria-hidden="true">
     {layOut(hangul, size === "title" ? 5 : undefined, syllables).map(({ place, letter, sound }) => (
       <span key={place}>

@@ -20,9 +20,14 @@ describe("StandingStamp", () => {
 });
 
 describe("ClaimStamp", () => {
-  it.each(claimStandings.filter((standing) => standing !== "live"))("stamps a claim that is %s", (standing) => {
-    expect(renderToStaticMarkup(<ClaimStamp standing={standing} wording="stated" />)).toContain(stampWords[standing].word);
-  });
+  it.each(claimStandings.filter((standing) => standing !== "live"))(
+    "stamps a claim that is %s",
+    (standing) => {
+      expect(renderToStaticMarkup(<ClaimStamp standing={standing} wording="stated" />)).toContain(
+        stampWords[standing].word,
+      );
+    },
+  );
 
   it.each([
     ["stated", "Reported"],

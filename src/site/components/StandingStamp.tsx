@@ -15,12 +15,18 @@ const Stamp = ({ kind }: { readonly kind: StampKind }) => (
 );
 
 /** Where a question stands. */
-export const StandingStamp = ({ standing }: { readonly standing: QuestionStanding }) => <Stamp kind={standing} />;
+export const StandingStamp = ({ standing }: { readonly standing: QuestionStanding }) => (
+  <Stamp kind={standing} />
+);
 
 /** Where one claim stands. */
-export const ClaimStamp = ({ standing, wording }: { readonly standing: ClaimStanding; readonly wording: Wording }) => (
-  <Stamp kind={stampOfClaim(standing, wording)} />
-);
+export const ClaimStamp = ({
+  standing,
+  wording,
+}: {
+  readonly standing: ClaimStanding;
+  readonly wording: Wording;
+}) => <Stamp kind={stampOfClaim(standing, wording)} />;
 
 /** A fact has no standing: it was on screen, and this is where. */
 export const SeenStamp = ({ place }: { readonly place?: string | undefined }) => (

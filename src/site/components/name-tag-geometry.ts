@@ -26,7 +26,7 @@ export function variationOf(id: string) {
 
 /** Size and spacing of the lettering, from the number of syllables. */
 export function letteringOf(hangul: string): { readonly size: number; readonly spacing: number } {
-  const count = [...hangul.replaceAll(" ", "")].length;
+  const count = hangul.replaceAll(" ", "").length;
   if (count <= 1) return { size: 44, spacing: 0 };
   if (count === 2) return { size: 45, spacing: 30 };
   if (count === 3) return { size: 45, spacing: 9 };
@@ -53,7 +53,7 @@ export function frayedTape(seed: number): string {
     const y = 7 + row * 4;
     return { left: `${tenth(1 + next() * 5)} ${y}`, right: `${tenth(199 - next() * 5)} ${y}` };
   });
-  const right = ends.map((end) => end.right).reverse();
+  const right = ends.map((end) => end.right).toReversed();
   return `M${ends.map((end) => end.left).join("L")}L${right.join("L")}Z`;
 }
 
@@ -75,6 +75,8 @@ export function zigzag(): string {
       .map((index) => `${tenth(from + index * step)} ${index % 2 === 1 ? high : low}`)
       .join("L");
   const side = (outer: number, inner: number): string =>
-    [11, 15, 20, 25, 30, 35, 40, 45, 50, 53].map((y, index) => `${index % 2 === 0 ? outer : inner} ${y}`).join("L");
+    [11, 15, 20, 25, 30, 35, 40, 45, 50, 53]
+      .map((y, index) => `${index % 2 === 0 ? outer : inner} ${y}`)
+      .join("L");
   return `M${along(6, 5.875, 6, 11)}M${along(194, -5.875, 58, 53)}M${side(6, 11)}M${side(194, 189)}`;
 }

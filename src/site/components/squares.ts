@@ -12,12 +12,14 @@ export interface Square {
  */
 export function layOut(text: string, row: number | undefined, sounds: readonly string[]): Square[] {
   const squares: Square[] = [];
+  const add = (letter: string, sound: string): unknown =>
+    squares.push({ place: squares.length, letter, sound });
   let spoken = 0;
   for (const letter of text) {
-    const place = squares.length;
-    if (letter !== " ") squares.push({ place, letter, sound: sounds[spoken++] ?? "" });
-    else if (row !== undefined && place % row !== 0) squares.push({ place, letter: "", sound: "" });
+    if (letter !== " ") add(letter, sounds[spoken++] ?? "");
+    else if (row !== undefined && squares.length % row !== 0) add("", "");
   }
-  while (row !== undefined && squares.length % row !== 0) squares.push({ place: squares.length, letter: "", sound: "" });
+  const missing = row === undefined ? 0 : (row - (squares.length % row)) % row;
+  for (let square = 0; square < missing; square++) add("", "");
   return squares;
 }

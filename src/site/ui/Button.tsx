@@ -8,9 +8,10 @@ export const Button = ({
   tone = "plain",
   compact = false,
   ...button
-}: Omit<ComponentProps<"button">, "className"> & { readonly tone?: ButtonTone; readonly compact?: boolean }) => (
-  <button type="button" {...button} className={buttonClass(tone, compact)} />
-);
+}: Omit<ComponentProps<"button">, "className"> & {
+  readonly tone?: ButtonTone;
+  readonly compact?: boolean;
+}) => <button type="button" {...button} className={buttonClass(tone, compact)} />;
 
 /** Class of a button, for a link that must look like one. */
 export const buttonClass = (tone: ButtonTone = "plain", compact = false): string =>

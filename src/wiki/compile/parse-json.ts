@@ -39,7 +39,9 @@ function placeOf(error: unknown, text: string): string {
   const offset = Number(/position (\d+)/u.exec(message)?.[1] ?? NaN);
   if (Number.isNaN(offset)) return "";
   const lines = text.slice(0, offset).split("\n");
-  return offset >= text.length ? ": it ends too early" : ` at line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+  return offset >= text.length
+    ? ": it ends too early"
+    : ` at line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
 }
 
 interface OpenValue {

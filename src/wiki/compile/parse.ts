@@ -48,7 +48,12 @@ export function parse(files: readonly RecordFile[]): Parsed {
       site = read(file, siteRecordSchema, text, problems);
     } else if (isFolder(folder)) {
       // Which schema it is does not matter here: each gives records with an id.
-      const record = read<{ id: string }>(file, recordSchemas[folder] as v.GenericSchema<unknown, { id: string }>, text, problems);
+      const record = read<{ id: string }>(
+        file,
+        recordSchemas[folder] as v.GenericSchema<unknown, { id: string }>,
+        text,
+        problems,
+      );
       if (record) found[folder]?.push({ file, record });
       if (file !== `${folder}/${record?.id}.json`) broken.add(file.replace(/\.json$/u, ""));
     } else {
@@ -56,7 +61,13 @@ export function parse(files: readonly RecordFile[]): Parsed {
     }
   }
   if (!files.some(({ file }) => file === siteFile))
-    problems.push({ file: siteFile, path: "", found: "no such file", expected: "the identity of the wiki", mend: "Add src/content/site.json." });
+    problems.push({
+      file: siteFile,
+      path: "",
+      found: "no such file",
+      expected: "the identity of the wiki",
+      mend: "Add src/content/site.json.",
+    });
   // The loop above put into each folder only what that folder's schema made.
   return { records: { ...found, site } as unknown as Records, broken, problems };
 }
@@ -69,7 +80,12 @@ const strayFile = (file: string, folder: string): Problem => ({
   mend: mendWord(folder, folders, "Move the file into the folder of its kind."),
 });
 
-function read<T>(file: string, schema: v.GenericSchema<unknown, T>, text: string, problems: Problem[]): T | undefined {
+function read<T>(
+  file: string,
+  schema: v.GenericSchema<unknown, T>,
+  text: string,
+  problems: Problem[],
+): T | undefined {
   const parsed = parseJson(file, text);
   if ("problem" in parsed) {
     problems.push(parsed.problem);

@@ -23,7 +23,9 @@ export interface RecordFile {
 export function compareProblems(a: Problem, b: Problem): number {
   const placed = (path: string): string => path.replaceAll(/\d+/gu, (number) => number.padStart(6, "0"));
   return (
-    compareText(a.file, b.file) || compareText(placed(a.path), placed(b.path)) || compareText(a.found, b.found)
+    compareText(a.file, b.file) ||
+    compareText(placed(a.path), placed(b.path)) ||
+    compareText(a.found, b.found)
   );
 }
 
@@ -36,11 +38,13 @@ export function compareProblems(a: Problem, b: Problem): number {
  *   mend      Did you mean “s1e12”?
  */
 export function formatProblems(problems: readonly Problem[]): string {
-  const blocks = [...problems].sort(compareProblems).map(
-    (problem) =>
-      `${problem.file}${problem.path === "" ? "" : ` › ${problem.path}`}\n` +
-      `  found     ${problem.found}\n  expected  ${problem.expected}\n  mend      ${problem.mend}`,
-  );
+  const blocks = [...problems]
+    .sort(compareProblems)
+    .map(
+      (problem) =>
+        `${problem.file}${problem.path === "" ? "" : ` › ${problem.path}`}\n` +
+        `  found     ${problem.found}\n  expected  ${problem.expected}\n  mend      ${problem.mend}`,
+    );
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
   return `${blocks.join("\n\n")}\n\n${count} in src/content. Nothing was written; the last good build is untouched.`;
 }
@@ -53,7 +57,9 @@ export function show(value: unknown): string {
 
 /** Writes a path as `facts[3].citations[0].source`. */
 export const formatPath = (steps: readonly (string | number)[]): string =>
-  steps.map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`)).join("");
+  steps
+    .map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`))
+    .join("");
 
 /** “Did you mean …?” where a known word is near, else the given advice. */
 export function mendWord(word: string, known: Iterable<string>, otherwise: string): string {

@@ -21,12 +21,25 @@ export function* referencesOf(records: Records, site: SiteRecord): Generator<Ref
     for (const [index, casting] of record.castings.entries())
       yield { file, path: `castings[${index}].person`, to: "people", id: casting.person };
     for (const [index, tie] of record.relationships.entries())
-      yield { file, path: `relationships[${index}].to`, to: "characters", id: tie.to, revealedIn: tie.revealedIn, owner };
+      yield {
+        file,
+        path: `relationships[${index}].to`,
+        to: "characters",
+        id: tie.to,
+        revealedIn: tie.revealedIn,
+        owner,
+      };
   }
   for (const { file, record } of records.episodes)
     for (const [index, event] of record.events.entries())
       for (const [place, id] of event.characters.entries())
-        yield { file, path: `events[${index}].characters[${place}]`, to: "characters", id, revealedIn: event.revealedIn };
+        yield {
+          file,
+          path: `events[${index}].characters[${place}]`,
+          to: "characters",
+          id,
+          revealedIn: event.revealedIn,
+        };
   for (const { file, record } of records.chronology) {
     for (const [index, id] of record.characters.entries())
       yield { file, path: `characters[${index}]`, to: "characters", id, revealedIn: record.revealedIn };
@@ -40,7 +53,15 @@ export function* referencesOf(records: Records, site: SiteRecord): Generator<Ref
   yield* sourceReferences(records);
   for (const [index, id] of site.nextSeason.leads.entries())
     yield { file: "site.json", path: `nextSeason.leads[${index}]`, to: "questions", id, revealedIn: null };
-  yield { file: "site.json", path: "nextSeason.release", to: "questions", id: site.nextSeason.release, revealedIn: null };
+  for (const [index, { question }] of (site.nextSeason.events ?? []).entries())
+    yield { file: "site.json", path: `nextSeason.events[${index}].question`, to: "questions", id: question };
+  yield {
+    file: "site.json",
+    path: "nextSeason.release",
+    to: "questions",
+    id: site.nextSeason.release,
+    revealedIn: null,
+  };
 }
 
 function* questionReferences(records: Records): Generator<Reference> {

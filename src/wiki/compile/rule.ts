@@ -31,7 +31,9 @@ export interface Rule {
 }
 
 /** Every record of every folder, with its folder. */
-export function* allRecords(records: Records): Generator<Filed<{ readonly id: string }> & { folder: RecordFolder }> {
+export function* allRecords(
+  records: Records,
+): Generator<Filed<{ readonly id: string }> & { folder: RecordFolder }> {
   for (const folder of Object.keys(records) as (RecordFolder | "site")[]) {
     if (folder === "site") continue;
     for (const filed of records[folder]) yield { ...filed, folder };
@@ -45,12 +47,18 @@ export function* allFiles({ records, site }: Pick<Checked, "records" | "site">):
 }
 
 /** Makes the view of the records that rules check; `today` is the day of the build. */
-export function viewOf({ records, broken }: Omit<Parsed, "problems">, site: SiteRecord, today: string): Checked {
+export function viewOf(
+  { records, broken }: Omit<Parsed, "problems">,
+  site: SiteRecord,
+  today: string,
+): Checked {
   const order = site.seasons.flatMap((season) => season.episodes);
   const idsOf = (folder: RecordFolder): ReadonlySet<string> =>
     new Set([
       ...records[folder].map(({ record }) => record.id),
-      ...[...broken].filter((name) => name.startsWith(`${folder}/`)).map((name) => name.slice(folder.length + 1)),
+      ...[...broken]
+        .filter((name) => name.startsWith(`${folder}/`))
+        .map((name) => name.slice(folder.length + 1)),
     ]);
   const gates = new Map<string, string | null>();
   for (const { folder, record } of allRecords(records))

@@ -46,7 +46,6 @@ export const allowedKeys = (schema: v.GenericSchema, path: readonly (string | nu
 /** A schema without optional and nullable around it; a union as its branches. A pipe has the parts of its first. */
 function unwrap(node: Node): Node[] {
   if (node.wrapped) return unwrap(node.wrapped);
-  if (node.type === "union")
-    return (node.options ?? []).flatMap((option) => unwrap(option as Node));
+  if (node.type === "union") return (node.options ?? []).flatMap((option) => unwrap(option as Node));
   return [node];
 }

@@ -21,7 +21,12 @@ const typeWords: Readonly<Record<string, string>> = {
  *
  * @param steps where `json` stands in its file, if not at the top.
  */
-export function tellSlips(file: string, schema: v.GenericSchema, json: unknown, steps: Steps = []): Problem[] {
+export function tellSlips(
+  file: string,
+  schema: v.GenericSchema,
+  json: unknown,
+  steps: Steps = [],
+): Problem[] {
   const told = new Map<string, Problem>();
   for (const issue of v.safeParse(schema, json).issues ?? [])
     for (const problem of tell(file, schema, issue, steps))
@@ -51,7 +56,10 @@ function tell(file: string, schema: v.GenericSchema, issue: v.BaseIssue<unknown>
   return one({
     found: show(issue.input),
     expected: expectedWords(issue),
-    mend: issue.input === null ? "Write a value, or leave the field out where it may be missing." : "Correct the value.",
+    mend:
+      issue.input === null
+        ? "Write a value, or leave the field out where it may be missing."
+        : "Correct the value.",
   });
 }
 
@@ -65,14 +73,23 @@ function tellWord(issue: v.BaseIssue<unknown>): Words {
 }
 
 /** A value that fits no branch of a union: told by the one branch whose fields it has, else by all shapes. */
-function tellUnion(file: string, schema: v.GenericSchema, issue: v.BaseIssue<unknown>, inner: Steps, steps: Steps): Problem[] {
+function tellUnion(
+  file: string,
+  schema: v.GenericSchema,
+  issue: v.BaseIssue<unknown>,
+  inner: Steps,
+  steps: Steps,
+): Problem[] {
   const shapes = shapesAt(schema, inner);
   const given = typeof issue.input === "object" && issue.input !== null ? Object.keys(issue.input) : [];
   const meant = shapes.filter(({ keys }) => keys.some((key) => given.includes(key)));
   const [only] = meant;
   if (only && meant.length === 1) return tellSlips(file, only.schema, issue.input, steps);
   const known = shapes.flatMap(({ keys }) => keys);
-  const mend = meant.length > 1 ? "Keep the fields of one shape." : mendWord(given[0] ?? "", known, "Write one of these shapes.");
+  const mend =
+    meant.length > 1
+      ? "Keep the fields of one shape."
+      : mendWord(given[0] ?? "", known, "Write one of these shapes.");
   return [{ file, path: formatPath(steps), found: show(issue.input), expected: issue.message, mend }];
 }
 

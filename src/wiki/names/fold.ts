@@ -12,7 +12,9 @@ const hangul = /\p{Script=Hangul}/u;
 function foldCharacter(character: string): string {
   if (plain.test(character)) return character;
   if (hangul.test(character)) return character;
-  return [...character.normalize("NFKD").toLowerCase()].filter((part) => kept.test(part)).join("");
+  return Array.from(character.normalize("NFKD").toLowerCase())
+    .filter((part) => kept.test(part))
+    .join("");
 }
 
 /**

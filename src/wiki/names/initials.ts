@@ -17,7 +17,8 @@ const consonant = /[ㄱ-ㅎ]/u;
 export const hasInitials = (text: string): boolean => /^[가-힣ㄱ-ㅎ\s]+$/u.test(text) && consonant.test(text);
 
 /** The letters of each syllable, in the order in which they are typed: 값 is ㄱㅏㅂㅅ. */
-export const lettersOf = (hangul: string): string[] => [...hangul].map((syllable) => disassemble(syllable));
+export const lettersOf = (hangul: string): string[] =>
+  Array.from(hangul, (syllable) => disassemble(syllable));
 
 /**
  * Finds a query in a name by the letters typed so far. It covers whole syllables, an unfinished last one (이처,

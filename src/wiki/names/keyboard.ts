@@ -15,7 +15,7 @@ export function hangulFromKeys(text: string): string | undefined {
   if (!/^[A-Za-z\s]{2,}$/u.test(text)) return undefined;
   const letters = convertQwertyToAlphabet(lowerAllButShifted(text));
   if (!sound.test(letters)) return undefined;
-  const typed = assemble([...letters]);
+  const typed = assemble(Array.from(letters));
   return /^[가-힣ㄱ-ㅎ\s]+$/u.test(typed) ? typed : undefined;
 }
 

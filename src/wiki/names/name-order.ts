@@ -13,7 +13,7 @@ export interface NameForm {
 const familyNames =
   "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예";
 const hangulFamilyNames = new Set(familyNames);
-const familySounds = new Set([...familyNames].map(soundOf));
+const familySounds = new Set(Array.from(familyNames, soundOf));
 
 const isFamilyName = (word: string): boolean =>
   /^\p{Script=Hangul}+$/u.test(word) ? hangulFamilyNames.has(word) : familySounds.has(soundOf(word));

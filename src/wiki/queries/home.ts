@@ -45,7 +45,9 @@ export function homePage(world: OpenWorld): HomePageData {
     ({ property, season }) => property === "casting" && season === nextSeason.number,
   );
   const dated = world.tables.claims.filter(({ since }) => since !== "undated").sort(newestFirst);
-  const disputed = world.tables.questions.filter(({ id }) => ledger.standingOf(id).standing === "disputed");
+  const disputed = [...new Set([...leads, ...world.tables.questions])].filter(
+    ({ id }) => ledger.standingOf(id).standing === "disputed",
+  );
   const outlook = ledger.outlook(nextSeason.release);
   const newest = ledger.claimsOf(nextSeason.release).find(({ since }) => since !== "undated");
   return {

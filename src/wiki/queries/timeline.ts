@@ -13,6 +13,8 @@ import type { ClaimView, SignOff } from "./claim.ts";
 import { claimView } from "./claim.ts";
 import type { PageLink } from "./link.ts";
 import { lookup } from "./lookup.ts";
+import type { SlipData } from "./slip.ts";
+import { slipData } from "./slip.ts";
 
 /** One dated happening in the making: a value that some claims give to one question. */
 export interface ProductionEventView {
@@ -36,6 +38,7 @@ export interface TimelinePageData {
   readonly events: readonly ProductionEventView[];
   /** Predicted windows of release, newest report first. */
   readonly windows: readonly ClaimView[];
+  readonly slip: SlipData;
   readonly release?: PageLink;
   readonly sources: readonly SourceNote[];
 }
@@ -53,6 +56,7 @@ export function timelinePage(world: OpenWorld): TimelinePageData {
     topics: topics.filter((topic) => present.has(topic)),
     events,
     windows: release ? ledgerOf(world).claimsOf(release.id).map((claim) => claimView(world, claim, notes)) : [],
+    slip: slipData(world, notes),
     ...(release && { release: { text: release.text, to: addressOf("question", release.id) } }),
     sources: notes.list(),
   };

@@ -51,6 +51,17 @@ export const siteSchema = v.strictObject({
       number: v.pipe(v.number(), v.integer(), v.minValue(1)),
       release: field(id, "The question of its release."),
       leads: field(v.array(id), "Questions that the home page opens with, in order."),
+      events: v.optional(
+        field(
+          v.array(
+            v.strictObject({
+              question: field(id, "A question whose answer is a date."),
+              label: field(text, "What to call the event, in two or three words."),
+            }),
+          ),
+          "What hangs under the time axis of the slip chart.",
+        ),
+      ),
     }),
     "The season that the register is waiting for.",
   ),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { mergeDocuments } from "./document.ts";
 import { searchDocuments } from "./documents.ts";
-import { packDocuments, unpackDocuments } from "./pack.ts";
+import { packDocuments, packFiles, unpackDocuments } from "./pack.ts";
 import { smallWorld } from "./small-world.ts";
 
 const documents = searchDocuments(smallWorld());
@@ -46,4 +46,10 @@ test("a later layer replaces what it tells anew and adds the rest", () => {
 test("a file of documents comes back as it was", () => {
   const all = searchDocuments(smallWorld("s1e01"));
   expect(unpackDocuments(packDocuments(all))).toEqual(all);
+});
+
+test("two files hold every document once", () => {
+  const { first, rest } = packFiles(documents);
+  expect(rest.map(([id]) => id)).toEqual(["claim/c1", "source/paper-1"]);
+  expect(unpackDocuments([...first, ...rest])).toHaveLength(documents.length);
 });

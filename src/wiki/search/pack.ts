@@ -2,6 +2,7 @@ import { addressOf } from "../model/addresses.ts";
 import type { EntityKind } from "../model/entity.ts";
 import { entityKinds } from "../model/entity.ts";
 import type { DocumentKind, SearchDocument } from "./document.ts";
+import { documentKinds } from "./document.ts";
 
 /** A document as it lies in a file: id, page (where it is not the document's own), label, and the rest. */
 export type PackedDocument = readonly [
@@ -29,9 +30,8 @@ export const packDocuments = (documents: readonly SearchDocument[]): PackedDocum
 /** The documents of a file; the inverse of {@link packDocuments}. */
 export const unpackDocuments = (packed: readonly PackedDocument[]): SearchDocument[] =>
   packed.map(([id, page, label, hangul = "", line = "", text = "", spellings = []]) => {
-    const slash = id.indexOf("/");
-    const kind = id.slice(0, slash) as DocumentKind; // Ids begin with the kind of their document.
-    const local = id.slice(slash + 1);
+    const kind = documentKinds.find((known) => id.startsWith(`${known}/`)) ?? "entry";
+    const local = id.slice(kind.length + 1);
     return {
       id,
       kind,
@@ -44,5 +44,21 @@ export const unpackDocuments = (packed: readonly PackedDocument[]): SearchDocume
     };
   });
 
-const isEntityKind = (kind: DocumentKind): kind is EntityKind =>
-  (entityKinds as readonly string[]).includes(kind); // Widened to ask.
+const isEntityKind = (kind: DocumentKind): kind is EntityKind => entityKinds.some((known) => known === kind);
+
+/** The two files of a level’s documents. */
+export interface SearchFiles {
+  /** Names, facts, theories and questions: enough for the first keystroke. */
+  readonly first: readonly PackedDocument[];
+  /** Claims and sources, two thirds of the whole; added to the index when they have come. */
+  readonly rest: readonly PackedDocument[];
+}
+
+/** Packs documents into the file that a search needs at once and the one that may follow. */
+export function packFiles(documents: readonly SearchDocument[]): SearchFiles {
+  const follows = ({ kind }: SearchDocument): boolean => kind === "claim" || kind === "source";
+  return {
+    first: packDocuments(documents.filter((document) => !follows(document))),
+    rest: packDocuments(documents.filter(follows)),
+  };
+}

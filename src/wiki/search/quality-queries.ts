@@ -85,7 +85,7 @@ function hangulTrials(name: string): TrialQuery[] {
   return [
     { query: name, way: "recorded" },
     { query: convertHangulToQwerty(compact), way: "layout" },
-    { query: [...compact].slice(0, -1).join("") + getChoseong(compact.slice(-1)), way: "partial" },
+    { query: compact.slice(0, -1) + getChoseong(compact.slice(-1)), way: "partial" },
     ...(compact.length > 2 ? [{ query: getChoseong(compact), way: "initials" } as const] : []),
     ...particlesAfter(compact).map((particle) => ({ query: compact + particle, way: "particle" }) as const),
   ];

@@ -46,13 +46,13 @@ const penalties = { plain: 0, initials: 0, "partial syllable": 0, particle: 3, l
  */
 export function readQuery(query: string): ReadQuery {
   // A pasted novel is cut before it is looked at, then again to the exact number of characters.
-  const characters = [
-    ...query
+  const characters = Array.from(
+    query
       .slice(0, queryLimit * 8)
       .normalize("NFC")
       .replaceAll(/[\p{C}\s]+/gu, " ")
       .trim(),
-  ];
+  );
   const text = characters.slice(0, queryLimit).join("").trim();
   return {
     text,
@@ -66,7 +66,9 @@ function candidatesOf(text: string): Candidate[] {
   if (/^[가-힣 ]+[ㄱ-ㅎ]$/u.test(text))
     return [candidate("partial syllable", text, `Read as an unfinished syllable: ${text}….`)];
   if (hasInitials(text))
-    return [candidate("initials", text, `Read as initials: ${[...text.replaceAll(" ", "")].join(" + ")}.`)];
+    return [
+      candidate("initials", text, `Read as initials: ${Array.from(text.replaceAll(" ", "")).join(" + ")}.`),
+    ];
   const hangul = hangulFromKeys(text);
   const latin = latinFromKeys(text);
   return [

@@ -4,6 +4,7 @@ import { addressOf, addressOfRef, anchorOf } from "../model/addresses.ts";
 import type { EntityRef } from "../model/entity.ts";
 import { refOf } from "../model/entity.ts";
 import { episodeLabel } from "../model/episode-label.ts";
+import type { Claim, Source } from "../model/source.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
 import type { SearchDocument } from "./document.ts";
 
@@ -22,6 +23,24 @@ export function statementDocuments(world: OpenWorld): SearchDocument[] {
     if (!imprint) return "";
     return [imprint.publisherName, imprint.published ? formatSpan(imprint.published) : "undated"].join(", ");
   };
+
+  const claimDocument = ({ id, question, source, statement, quotation }: Claim): SearchDocument => {
+    const telling = tellings.get(id);
+    const quoted = telling ? telling.quotation : quotation;
+    return {
+      id: `claim/${id}`,
+      kind: "claim",
+      to: anchorOf(addressOf("question", question), id),
+      label: telling?.statement ?? statement,
+      line: imprintLine(source),
+      ...(quoted && { text: quoted.text }),
+    };
+  };
+  const sourceDocument = ({ id, title }: Source): SearchDocument => ({
+    ...addressed("source", id),
+    label: title ?? imprintLine(id),
+    ...(title !== null && { line: imprintLine(id) }),
+  });
 
   return [
     ...tables.theories.map(({ id, question, proposition, summary }): SearchDocument => ({
@@ -48,25 +67,8 @@ export function statementDocuments(world: OpenWorld): SearchDocument[] {
       label: text,
       line: episodeLabel(site, episode),
     })),
-    ...tables.claims
-      .filter(({ question }) => questions.has(question))
-      .map(({ id, question, source, statement, quotation }): SearchDocument => {
-        const telling = tellings.get(id);
-        const quoted = telling ? telling.quotation : quotation;
-        return {
-          id: `claim/${id}`,
-          kind: "claim",
-          to: anchorOf(addressOf("question", question), id),
-          label: telling?.statement ?? statement,
-          line: imprintLine(source),
-          ...(quoted && { text: quoted.text }),
-        };
-      }),
-    ...tables.sources.map(({ id, title }): SearchDocument => ({
-      ...addressed("source", id),
-      label: title ?? imprintLine(id),
-      ...(title !== null && { line: imprintLine(id) }),
-    })),
+    ...tables.claims.filter(({ question }) => questions.has(question)).map(claimDocument),
+    ...tables.sources.map(sourceDocument),
   ];
 }
 

@@ -58,7 +58,7 @@ export function matchTexts(index: TextIndex, query: string): Map<number, TextMat
   const slips =
     misspelt.size === 0
       ? []
-      : index.search(query, { prefix, fuzzy: (term) => (misspelt.has(term) ? 1 : false) });
+      : index.search(query, { prefix, fuzzy: (term) => (misspelt.has(term) ? slipsAllowed(term) : false) });
   if (slips.length > 0) return inBand(slips, bands.slips);
   if (telling.length < 2) return new Map();
   return inBand(
@@ -66,6 +66,9 @@ export function matchTexts(index: TextIndex, query: string): Map<number, TextMat
     bands.some,
   );
 }
+
+/** Slips forgiven in a word; swapped neighbours are two. */
+const slipsAllowed = (term: string): number => (term.length < 7 ? 1 : 2);
 
 /** Documents that hold a name, word for word. */
 export const matchMentions = (index: TextIndex, name: string): Map<number, TextMatch> =>

@@ -18,7 +18,7 @@ export function tokensOf(text: string): Token[] {
   const composed = text.normalize("NFC");
   return words(composed).flatMap(({ text: word, start, end }): Token[] => {
     if (syllables.test(word) && word.length === end - start)
-      return [...word].slice(0, -1).map((syllable, index) => ({
+      return Array.from(word.slice(0, -1), (syllable, index) => ({
         term: syllable + word.charAt(index + 1),
         start: start + index,
         end: start + index + 2,

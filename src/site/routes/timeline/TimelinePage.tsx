@@ -1,11 +1,13 @@
 import { site } from "virtual:register";
 import type { ProductionEventView, TimelinePageData } from "../../../wiki/queries/timeline.ts";
+import { formatNumberOf } from "../../../lib/format-date.ts";
 import { compareText, groupBy } from "../../../lib/group.ts";
 import type { Topic } from "../../../wiki/vocabulary/questions.ts";
 import { CitationMarks } from "../../components/CitationMarks.tsx";
 import { ClaimList } from "../../components/ClaimList.tsx";
 import { PageLink } from "../../components/PageLink.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
+import { SlipChart } from "../../components/SlipChart.tsx";
 import { SignOffBox } from "../../components/SignOffBox.tsx";
 import { SourceList } from "../../components/SourceList.tsx";
 import { StandingStamp } from "../../components/StandingStamp.tsx";
@@ -33,10 +35,13 @@ function TimelinePage({ page }: { readonly page: TimelinePageData }) {
     <>
       <Head title="Production timeline" description="Every dated event in the making, with who said so, and every window in which the next season was said to arrive." />
       <Section hangul="연표" label="Timeline">
-        <PageTitle title="Production timeline" hangul="제작 연표" lead="What happened in the making, and when, each by a named source. The story’s own time has a page of its own." />
-        <p className="meta">
-          <PageLink to="/timeline/outbreak">The outbreak, day by day</PageLink>
-        </p>
+        <PageTitle
+          title={page.slip.finding ?? "Production timeline"}
+          lead={`${formatNumberOf(page.slip.marks.length, "prediction")} of when season ${site.nextSeason.number} would arrive, by the day each was made; then what happened in the making, each by a named source.`}
+        />
+        <SlipChart data={page.slip} />
+      </Section>
+      <Section hangul="제작" label="Production" title="What happened, and when" more={<PageLink to="/timeline/outbreak">The outbreak, day by day</PageLink>}>
         <div className="filters" role="group" aria-label="Narrow the timeline">
           <Topics topics={page.topics} chosen={topic} onChoose={(value) => write("topic", value)} />
           <Select

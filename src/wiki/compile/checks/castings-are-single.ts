@@ -14,7 +14,15 @@ export const castingsAreSingle: Rule = {
         seen.set(`${person} ${season}`, first ?? index);
         return first === undefined
           ? []
-          : [{ file, path: `castings[${index}].person`, found: `${show(person)} a second time in season ${season}`, expected: `someone else, or another season, than castings[${first}]`, mend: "Remove it, and join the citations." }];
+          : [
+              {
+                file,
+                path: `castings[${index}].person`,
+                found: `${show(person)} a second time in season ${season}`,
+                expected: `someone else, or another season, than castings[${first}]`,
+                mend: "Remove it, and join the citations.",
+              },
+            ];
       });
     }),
 };

@@ -14,7 +14,13 @@ export const citedSourcesExist: Rule = {
     [...allRecords(records)].flatMap(({ file, record }) =>
       [...places(record)].flatMap(({ path, key, value }): Problem[] => {
         const list = path.at(-3);
-        if (key !== "source" || typeof value !== "string" || typeof list !== "string" || !citationLists.test(list)) return [];
+        if (
+          key !== "source" ||
+          typeof value !== "string" ||
+          typeof list !== "string" ||
+          !citationLists.test(list)
+        )
+          return [];
         return ids.sources.has(value)
           ? []
           : [

@@ -22,7 +22,8 @@ export const datesAreEdtf: Rule = {
   check: ({ records }) =>
     [...allRecords(records)].flatMap(({ file, record }) =>
       [...places(record)].flatMap(({ path, key, value }): Problem[] => {
-        if (!dateFields.has(key) || path[0] === "ruling" && path.length === 2 || typeof value !== "string") return [];
+        if (!dateFields.has(key) || (path[0] === "ruling" && path.length === 2) || typeof value !== "string")
+          return [];
         const span = readEdtf(value);
         return typeof span === "string"
           ? [

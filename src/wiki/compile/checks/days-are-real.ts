@@ -11,10 +11,20 @@ export const daysAreReal: Rule = {
     const unreal = (file: string, path: string, day: string | undefined): Problem[] =>
       day === undefined || isDay(day)
         ? []
-        : [{ file, path, found: show(day), expected: "a day of the calendar, such as 2024-02-29", mend: "Correct the day." }];
+        : [
+            {
+              file,
+              path,
+              found: show(day),
+              expected: "a day of the calendar, such as 2024-02-29",
+              mend: "Correct the day.",
+            },
+          ];
     return [
       ...unreal("site.json", "opened", site.opened),
-      ...[...records.questions, ...records.theories].flatMap(({ file, record }) => unreal(file, "ruling.date", record.ruling?.date)),
+      ...[...records.questions, ...records.theories].flatMap(({ file, record }) =>
+        unreal(file, "ruling.date", record.ruling?.date),
+      ),
       ...records.sources.flatMap(({ file, record }) =>
         record.claims.flatMap((claim, index) => unreal(file, `claims[${index}].retracted`, claim.retracted)),
       ),

@@ -21,7 +21,11 @@ export const episodesAreListed: Rule = {
                 path: `seasons[${place}].episodes[${index}]`,
                 found: show(id),
                 expected: "an episode with a record",
-                mend: mendWord(id, ids.episodes, `Add episodes/${id}.json, or take the episode out of the list.`),
+                mend: mendWord(
+                  id,
+                  ids.episodes,
+                  `Add episodes/${id}.json, or take the episode out of the list.`,
+                ),
               },
             ],
       ),
@@ -29,7 +33,15 @@ export const episodesAreListed: Rule = {
     const misplaced = records.episodes.flatMap(({ file, record }): Problem[] => {
       const place = places.get(record.id);
       if (!place)
-        return [{ file, path: "id", found: show(record.id), expected: "an episode that site.json lists", mend: "Add it to its season in site.json." }];
+        return [
+          {
+            file,
+            path: "id",
+            found: show(record.id),
+            expected: "an episode that site.json lists",
+            mend: "Add it to its season in site.json.",
+          },
+        ];
       if (place.season === record.season && place.number === record.number) return [];
       return [
         {

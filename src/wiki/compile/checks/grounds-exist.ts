@@ -19,15 +19,25 @@ export const groundsExist: Rule = {
     for (const { record } of [...records.characters, ...records.lore]) {
       const folder = "kind" in record ? "lore" : "characters";
       for (const fact of record.facts)
-        gates.set(`fact ${record.id}/${fact.id}`, Math.max(levelOfRecord(folder, record.id), levelOf(fact.revealedIn)));
+        gates.set(
+          `fact ${record.id}/${fact.id}`,
+          Math.max(levelOfRecord(folder, record.id), levelOf(fact.revealedIn)),
+        );
     }
     for (const { record } of records.episodes) {
       gates.set(`episode ${record.id}`, levelOf(record.id));
-      for (const event of record.events) gates.set(`event ${record.id}/${event.id}`, levelOf(event.revealedIn));
+      for (const event of record.events)
+        gates.set(`event ${record.id}/${event.id}`, levelOf(event.revealedIn));
     }
     for (const { record } of records.sources)
       for (const claim of record.claims)
-        gates.set(`claim ${record.id}/${claim.id}`, Math.max(levelOf(claim.openStatement === undefined ? claim.spoils : null), levelOfRecord("questions", claim.question)));
+        gates.set(
+          `claim ${record.id}/${claim.id}`,
+          Math.max(
+            levelOf(claim.openStatement === undefined ? claim.spoils : null),
+            levelOfRecord("questions", claim.question),
+          ),
+        );
 
     return records.theories.flatMap(({ file, record }) =>
       record.evidence.flatMap((piece, index): Problem[] => {
@@ -36,9 +46,20 @@ export const groundsExist: Rule = {
         const gate = gates.get(`${type} ${ref}`);
         if (gate === undefined) {
           // The owner's own slips are told elsewhere; its parts cannot be known before they are mended.
-          if ((foldersOf[type] ?? []).some((folder) => broken.has(`${folder}/${ref.split("/")[0]}`))) return [];
-          const known = [...gates.keys()].filter((key) => key.startsWith(`${type} `)).map((key) => key.slice(type.length + 1));
-          return [{ file, path, found: show(ref), expected: `${type === "event" || type === "episode" ? "an" : "a"} ${type} that is recorded`, mend: mendWord(ref, known, `Record the ${type} first.`) }];
+          if ((foldersOf[type] ?? []).some((folder) => broken.has(`${folder}/${ref.split("/")[0]}`)))
+            return [];
+          const known = [...gates.keys()]
+            .filter((key) => key.startsWith(`${type} `))
+            .map((key) => key.slice(type.length + 1));
+          return [
+            {
+              file,
+              path,
+              found: show(ref),
+              expected: `${type === "event" || type === "episode" ? "an" : "a"} ${type} that is recorded`,
+              mend: mendWord(ref, known, `Record the ${type} first.`),
+            },
+          ];
         }
         const own = Math.max(levelOf(piece.revealedIn), levelOf(record.revealedIn));
         return gate <= own

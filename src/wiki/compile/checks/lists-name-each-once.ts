@@ -7,7 +7,8 @@ import { places } from "../walk.ts";
 /** A list of words or ids names each of them once; only syllables may come again. */
 export const listsNameEachOnce: Rule = {
   name: "lists-name-each-once",
-  description: "Nothing is named twice in one list, such as a character in an event or an episode in a season.",
+  description:
+    "Nothing is named twice in one list, such as a character in an event or an episode in a season.",
   check: (checked) =>
     [...allFiles(checked)].flatMap(({ file, record }) => {
       const seen = new Map<string, string>();
@@ -21,7 +22,15 @@ export const listsNameEachOnce: Rule = {
         seen.set(name, first ?? where);
         return first === undefined
           ? []
-          : [{ file, path: where, found: `${show(value)} a second time`, expected: `something else than at ${first}`, mend: "Remove it." }];
+          : [
+              {
+                file,
+                path: where,
+                found: `${show(value)} a second time`,
+                expected: `something else than at ${first}`,
+                mend: "Remove it.",
+              },
+            ];
       });
     }),
 };

@@ -12,7 +12,15 @@ export const momentsAreOrdered: Rule = {
       seen.set(record.order, first ?? file);
       return first === undefined
         ? []
-        : [{ file, path: "order", found: `${record.order}, which is the place of ${first}`, expected: "a place of its own", mend: "Renumber the later one and those after it." }];
+        : [
+            {
+              file,
+              path: "order",
+              found: `${record.order}, which is the place of ${first}`,
+              expected: "a place of its own",
+              mend: "Renumber the later one and those after it.",
+            },
+          ];
     });
   },
 };

@@ -18,7 +18,15 @@ export const partIdsAreUnique: Rule = {
         seen.set(value, first ?? where);
         return first === undefined
           ? []
-          : [{ file, path: where, found: `${show(value)} a second time`, expected: `an id other than that of ${first}`, mend: "Give the newer part the next free number." }];
+          : [
+              {
+                file,
+                path: where,
+                found: `${show(value)} a second time`,
+                expected: `an id other than that of ${first}`,
+                mend: "Give the newer part the next free number.",
+              },
+            ];
       });
     }),
 };

@@ -15,7 +15,15 @@ export const publishersAreSingle: Rule = {
         owners.set(key, owner ?? file);
         return owner === undefined || owner === file
           ? []
-          : [{ file, path: index === 0 ? "name" : `spellings[${index - 1}]`, found: show(name), expected: `a name that ${owner} does not have`, mend: "Merge the two publishers, or tell their names apart." }];
+          : [
+              {
+                file,
+                path: index === 0 ? "name" : `spellings[${index - 1}]`,
+                found: show(name),
+                expected: `a name that ${owner} does not have`,
+                mend: "Merge the two publishers, or tell their names apart.",
+              },
+            ];
       }),
     );
   },

@@ -19,7 +19,10 @@ export const referencesAreOpen: Rule = {
               path,
               found: `“${id}”, which is sealed until ${order[other - 1]}, in a statement open from ${revealedIn ?? "the start"}`,
               expected: `a statement sealed at ${order[other - 1]} or later`,
-              mend: file === "site.json" ? "Name one that is open from the start." : `Set revealedIn to “${order[other - 1]}”, or leave “${id}” out.`,
+              mend:
+                file === "site.json"
+                  ? "Name one that is open from the start."
+                  : `Set revealedIn to “${order[other - 1]}”, or leave “${id}” out.`,
             },
           ];
     }),

@@ -12,7 +12,15 @@ export const relationshipsAreSingle: Rule = {
       record.relationships.flatMap((tie, index): Problem[] => {
         const path = `relationships[${index}]`;
         if (tie.to === record.id)
-          return [{ file, path: `${path}.to`, found: `“${tie.to}” itself`, expected: "another character", mend: "Name the other character." }];
+          return [
+            {
+              file,
+              path: `${path}.to`,
+              found: `“${tie.to}” itself`,
+              expected: "another character",
+              mend: "Name the other character.",
+            },
+          ];
         const { forward, back } = relationshipPhrases[tie.type];
         // A tie with a direction may be written from both sides: each may have rescued the other.
         const ends = forward === back ? [record.id, tie.to].sort() : [record.id, tie.to];
@@ -21,7 +29,15 @@ export const relationshipsAreSingle: Rule = {
         seen.set(key, first ?? `${file} › ${path}`);
         return first === undefined
           ? []
-          : [{ file, path, found: `the tie of ${first} again`, expected: "each tie once, on one side", mend: "Remove one of the two." }];
+          : [
+              {
+                file,
+                path,
+                found: `the tie of ${first} again`,
+                expected: "each tie once, on one side",
+                mend: "Remove one of the two.",
+              },
+            ];
       }),
     );
   },

@@ -11,9 +11,25 @@ export const saferWordingIsNeeded: Rule = {
         if (claim.openStatement === undefined) return [];
         const path = `claims[${index}].openStatement`;
         if (claim.spoils === null)
-          return [{ file, path, found: "an open wording of a claim that spoils nothing", expected: "spoils to name an episode", mend: "Name the episode in spoils, or remove openStatement." }];
+          return [
+            {
+              file,
+              path,
+              found: "an open wording of a claim that spoils nothing",
+              expected: "spoils to name an episode",
+              mend: "Name the episode in spoils, or remove openStatement.",
+            },
+          ];
         return claim.openStatement === claim.statement
-          ? [{ file, path, found: "the same words as statement", expected: "words that give nothing away", mend: "Reword it, or remove openStatement." }]
+          ? [
+              {
+                file,
+                path,
+                found: "the same words as statement",
+                expected: "words that give nothing away",
+                mend: "Reword it, or remove openStatement.",
+              },
+            ]
           : [];
       }),
     ),

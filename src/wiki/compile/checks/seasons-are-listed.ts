@@ -10,12 +10,28 @@ export const seasonsAreListed: Rule = {
     const stray = (file: string, path: string, season: number | undefined): Problem[] =>
       season === undefined || numbers.includes(season)
         ? []
-        : [{ file, path, found: String(season), expected: `a season of site.json: ${numbers.join(", ")}`, mend: "Correct the number, or add the season to site.json." }];
+        : [
+            {
+              file,
+              path,
+              found: String(season),
+              expected: `a season of site.json: ${numbers.join(", ")}`,
+              mend: "Correct the number, or add the season to site.json.",
+            },
+          ];
     return [
       ...numbers.flatMap((number, index): Problem[] =>
         number > (numbers[index - 1] ?? 0)
           ? []
-          : [{ file: "site.json", path: `seasons[${index}].number`, found: `${number} after ${numbers[index - 1]}`, expected: "seasons in ascending order, each once", mend: "Put the seasons in order." }],
+          : [
+              {
+                file: "site.json",
+                path: `seasons[${index}].number`,
+                found: `${number} after ${numbers[index - 1]}`,
+                expected: "seasons in ascending order, each once",
+                mend: "Put the seasons in order.",
+              },
+            ],
       ),
       ...stray("site.json", "nextSeason.number", site.nextSeason.number),
       ...records.characters.flatMap(({ file, record }) =>

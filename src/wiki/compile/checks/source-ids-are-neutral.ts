@@ -5,10 +5,13 @@ import type { Rule } from "../rule.ts";
 /** A source's id tells its publisher and its date and nothing else, because an address can spoil. */
 export const sourceIdsAreNeutral: Rule = {
   name: "source-ids-are-neutral",
-  description: "A source's id is its publisher's id, a date or “undated”, and a number where several share both.",
+  description:
+    "A source's id is its publisher's id, a date or “undated”, and a number where several share both.",
   check: ({ records }) =>
     records.sources.flatMap(({ file, record }): Problem[] => {
-      const rest = record.id.startsWith(`${record.publisher}-`) ? record.id.slice(record.publisher.length + 1) : "";
+      const rest = record.id.startsWith(`${record.publisher}-`)
+        ? record.id.slice(record.publisher.length + 1)
+        : "";
       return /^(?:undated|\d{4}(?:-\d{2}){0,2})(?:-\d{1,2})?$/u.test(rest)
         ? []
         : [

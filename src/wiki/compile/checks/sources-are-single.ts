@@ -15,7 +15,15 @@ export const sourcesAreSingle: Rule = {
       seen.set(key, first ?? file);
       return first === undefined
         ? []
-        : [{ file, path: "url", found: show(record.url), expected: `an address that ${first} does not have`, mend: "Merge the two records into one." }];
+        : [
+            {
+              file,
+              path: "url",
+              found: show(record.url),
+              expected: `an address that ${first} does not have`,
+              mend: "Merge the two records into one.",
+            },
+          ];
     });
   },
 };

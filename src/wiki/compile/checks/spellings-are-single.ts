@@ -13,7 +13,15 @@ export const spellingsAreSingle: Rule = {
         const again = seen.has(text);
         seen.add(text);
         return again
-          ? [{ file, path: `name.spellings[${index}].text`, found: `${show(text)} a second time`, expected: "each spelling once", mend: "Remove it, and join the citations." }]
+          ? [
+              {
+                file,
+                path: `name.spellings[${index}].text`,
+                found: `${show(text)} a second time`,
+                expected: "each spelling once",
+                mend: "Remove it, and join the citations.",
+              },
+            ]
           : [];
       });
     }),

@@ -15,7 +15,15 @@ export const textIsPlain: Rule = {
       [...places(record)].flatMap(({ path, value }): Problem[] => {
         const hit = typeof value === "string" ? unwanted.exec(value) : null;
         return hit
-          ? [{ file, path: formatPath(path), found: `${nameOf(hit[0])} in the text`, expected: "plain text", mend: "Remove it; typographic marks are typed as themselves." }]
+          ? [
+              {
+                file,
+                path: formatPath(path),
+                found: `${nameOf(hit[0])} in the text`,
+                expected: "plain text",
+                mend: "Remove it; typographic marks are typed as themselves.",
+              },
+            ]
           : [];
       }),
     ),

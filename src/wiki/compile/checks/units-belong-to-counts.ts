@@ -10,6 +10,14 @@ export const unitsBelongToCounts: Rule = {
     records.questions.flatMap(({ file, record: { unit, value } }): Problem[] =>
       unit === undefined || value === "count"
         ? []
-        : [{ file, path: "unit", found: `${show(unit)} beside a ${value}`, expected: "a unit beside a count alone", mend: 'Remove the unit, or set “value” to "count".' }],
+        : [
+            {
+              file,
+              path: "unit",
+              found: `${show(unit)} beside a ${value}`,
+              expected: "a unit beside a count alone",
+              mend: 'Remove the unit, or set “value” to "count".',
+            },
+          ],
     ),
 };

@@ -1,4 +1,3 @@
-import { fnv1a } from "../../../lib/hash.ts";
 import type { Episode, EpisodeEvent, Synopsis } from "../../model/episode.ts";
 import type { Moment } from "../../model/moment.ts";
 import type { Level, Row } from "../../model/row.ts";
@@ -7,7 +6,9 @@ import type { Resolving } from "./context.ts";
 import { citationsOf, mustSpan, partId } from "./context.ts";
 
 /** Resolves episodes with their events, and the moments of the story's own time. */
-export function resolveBroadcast(context: Resolving): Pick<Tables, "episodes" | "synopses" | "events" | "moments"> {
+export function resolveBroadcast(
+  context: Resolving,
+): Pick<Tables, "episodes" | "synopses" | "events" | "moments"> {
   const { records, site } = context.checked;
   const marks = (level: Level): Row => ({ level, since: context.sinceOfLevel(level) });
   const gate = (revealedIn: string | null): Row => marks(context.levelOf(revealedIn));
@@ -34,7 +35,12 @@ export function resolveBroadcast(context: Resolving): Pick<Tables, "episodes" | 
       since: site.opened,
     });
     for (const part of record.synopsis)
-      synopses.push({ episode: id, text: part.text, citations: citationsOf(part.citations), ...gate(part.revealedIn) });
+      synopses.push({
+        episode: id,
+        text: part.text,
+        citations: citationsOf(part.citations),
+        ...gate(part.revealedIn),
+      });
     for (const event of record.events)
       events.push({
         id: partId(id, event.id),
@@ -49,28 +55,50 @@ export function resolveBroadcast(context: Resolving): Pick<Tables, "episodes" | 
   return { episodes, synopses, events, moments: resolveMoments(context, gate) };
 }
 
-/**
- * The running number of a moment would tell by its gaps how many are sealed, so moments are spread over a
- * scale by steps that depend on their ids alone.
- */
 function resolveMoments(context: Resolving, gate: (revealedIn: string | null) => Row): Moment[] {
-  const sorted = context.checked.records.chronology.map(({ record }) => record).sort((a, b) => a.order - b.order);
-  let order = 0;
-  return sorted.map((record) => {
-    order += 1 + (fnv1a(`moment ${record.id}`) % 997);
-    return {
-      id: partId("chronology", record.id),
-      order,
-      day: record.day,
-      dayBasis: record.dayBasis,
-      time: record.time,
-      text: record.text,
-      ...(record.revealedInBasis && { basis: record.revealedInBasis }),
-      characters: record.characters,
-      place: record.place,
-      citations: citationsOf(record.citations),
-      ...(record.note !== undefined && { note: record.note }),
-      ...gate(record.revealedIn),
+  const sorted = context.checked.records.chronology
+    .map(({ record }) => record)
+    .sort((a, b) => a.order - b.order);
+  const orders = spreadOrders(sorted.map(({ revealedIn }) => context.levelOf(revealedIn)));
+  return sorted.map((record, index) => ({
+    id: partId("chronology", record.id),
+    order: orders[index] ?? 0,
+    day: record.day,
+    dayBasis: record.dayBasis,
+    time: record.time,
+    text: record.text,
+    ...(record.revealedInBasis && { basis: record.revealedInBasis }),
+    characters: record.characters,
+    place: record.place,
+    citations: citationsOf(record.citations),
+    ...(record.note !== undefined && { note: record.note }),
+    ...gate(record.revealedIn),
+  }));
+}
+
+/**
+ * Numbers that sort a row of levels. A running number would tell by its gaps how many are sealed, so each
+ * level is put evenly between those below it: no number depends on anything of a later level.
+ * @example spreadOrders([0, 1, 0, 1, 1]) is [1, 1.5, 2, 3, 4]; without level 1 it begins 1, 2 as well.
+ */
+export function spreadOrders(levels: readonly Level[]): number[] {
+  const orders: (number | undefined)[] = levels.map(() => undefined);
+  for (const level of [...new Set(levels)].sort((a, b) => a - b)) {
+    let last = 0;
+    let waiting: number[] = [];
+    const settle = (next: number | undefined): void => {
+      const step = next === undefined ? 1 : (next - last) / (waiting.length + 1);
+      for (const [count, index] of waiting.entries()) orders[index] = last + step * (count + 1);
+      waiting = [];
     };
-  });
+    for (const [index, own] of levels.entries()) {
+      const known = orders[index];
+      if (own === level) waiting.push(index);
+      if (known === undefined) continue;
+      settle(known);
+      last = known;
+    }
+    settle(undefined);
+  }
+  return orders.map((order) => order ?? 0);
 }

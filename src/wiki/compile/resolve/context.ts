@@ -24,7 +24,8 @@ export interface Resolving {
 }
 
 /** The later of two days; undated is latest. */
-export const later = (a: Since, b: Since): Since => (a === "undated" || b === "undated" ? "undated" : a > b ? a : b);
+export const later = (a: Since, b: Since): Since =>
+  a === "undated" || b === "undated" ? "undated" : a > b ? a : b;
 
 /** The earliest of some days; undated is latest; `otherwise` where there is none. */
 export function earliest(days: Iterable<Since>, otherwise: Since): Since {
@@ -37,9 +38,14 @@ export function earliest(days: Iterable<Since>, otherwise: Since): Since {
 export function prepare(checked: Checked): Resolving {
   const { $schema: _schema, ...identity } = checked.site;
   const site: Site = { ...identity, order: checked.order, today: checked.today };
-  const released = new Map(checked.records.episodes.map(({ record }) => [record.id, mustSpan(record.released).last]));
+  const released = new Map(
+    checked.records.episodes.map(({ record }) => [record.id, mustSpan(record.released).last]),
+  );
   const published = new Map<string, Since>(
-    checked.records.sources.map(({ record }) => [record.id, record.published === null ? "undated" : mustSpan(record.published).last]),
+    checked.records.sources.map(({ record }) => [
+      record.id,
+      record.published === null ? "undated" : mustSpan(record.published).last,
+    ]),
   );
   const sinceOfSource = (id: string): Since => published.get(id) ?? "undated";
   return {
@@ -48,7 +54,11 @@ export function prepare(checked: Checked): Resolving {
     levelOf: checked.levelOf,
     sinceOfLevel: (level) => released.get(checked.order[level - 1] ?? "") ?? checked.site.opened,
     sinceOfSource,
-    sinceOfCitations: (citations) => earliest(citations.map(({ source }) => sinceOfSource(source)), checked.site.opened),
+    sinceOfCitations: (citations) =>
+      earliest(
+        citations.map(({ source }) => sinceOfSource(source)),
+        checked.site.opened,
+      ),
   };
 }
 
@@ -79,7 +89,9 @@ export const citationsOf = (citations: readonly CitationRecord[]): Citation[] =>
   }));
 
 /** A quotation without empty fields. */
-export const quotationOf = (quotation: NonNullable<CitationRecord["quotation"]>): NonNullable<Citation["quotation"]> => ({
+export const quotationOf = (
+  quotation: NonNullable<CitationRecord["quotation"]>,
+): NonNullable<Citation["quotation"]> => ({
   text: quotation.text,
   language: quotation.language,
   ...(quotation.translation !== undefined && { translation: quotation.translation }),
@@ -97,14 +109,24 @@ export const nameOf = (name: NameRecord): Name => ({
 });
 
 /** The other spellings of a name, each a row of its own, at the entity's level or later. */
-export const spellingsOf = (of: EntityRef, name: NameRecord, level: Level, since: Since, context: Resolving): Spelling[] =>
-  name.spellings.map((spelling) => ({
-    of,
-    text: spelling.text,
-    kind: spelling.kind,
-    ...(spelling.language !== undefined && { language: spelling.language }),
-    citations: citationsOf(spelling.citations),
-    ...(spelling.note !== undefined && { note: spelling.note }),
-    level: Math.max(level, context.levelOf(spelling.revealedIn)),
-    since: spelling.citations.length > 0 ? later(since, context.sinceOfCitations(spelling.citations)) : since,
-  }));
+export const spellingsOf = (
+  of: EntityRef,
+  name: NameRecord,
+  level: Level,
+  since: Since,
+  context: Resolving,
+): Spelling[] =>
+  name.spellings.map((spelling) => {
+    const own = Math.max(level, context.levelOf(spelling.revealedIn));
+    const told = later(since, context.sinceOfLevel(own));
+    return {
+      of,
+      text: spelling.text,
+      kind: spelling.kind,
+      ...(spelling.language !== undefined && { language: spelling.language }),
+      citations: citationsOf(spelling.citations),
+      ...(spelling.note !== undefined && { note: spelling.note }),
+      level: own,
+      since: spelling.citations.length > 0 ? later(told, context.sinceOfCitations(spelling.citations)) : told,
+    };
+  });

@@ -13,13 +13,24 @@ import type { Resolving } from "./context.ts";
 import { citationsOf, earliest, later, mustSpan, partId, quotationOf } from "./context.ts";
 
 /** Resolves what the world outside the story says: publishers, sources with their claims, questions. */
-export function resolvePublicity(context: Resolving): Pick<
+export function resolvePublicity(
+  context: Resolving,
+): Pick<
   Tables,
-  "publishers" | "imprints" | "sources" | "derivations" | "claims" | "tellings" | "questions" | "questionRulings"
+  | "publishers"
+  | "imprints"
+  | "sources"
+  | "derivations"
+  | "claims"
+  | "tellings"
+  | "questions"
+  | "questionRulings"
 > {
   const { records, site } = context.checked;
   const names = new Map(records.publishers.map(({ record }) => [record.id, record.name]));
-  const gates = new Map(records.questions.map(({ record }) => [record.id, context.levelOf(record.revealedIn)]));
+  const gates = new Map(
+    records.questions.map(({ record }) => [record.id, context.levelOf(record.revealedIn)]),
+  );
   const imprints: Imprint[] = [];
   const sources: Source[] = [];
   const derivations: Derivation[] = [];
@@ -40,10 +51,12 @@ export function resolvePublicity(context: Resolving): Pick<
   }
 
   const firstSaid = new Map<string, Since[]>();
-  for (const claim of claims) firstSaid.set(claim.question, [...(firstSaid.get(claim.question) ?? []), claim.since]);
+  for (const claim of claims)
+    firstSaid.set(claim.question, [...(firstSaid.get(claim.question) ?? []), claim.since]);
   const sinceOf = (id: string): Since => earliest(firstSaid.get(id) ?? [], site.opened);
   const byPublisher = new Map<string, Since[]>();
-  for (const imprint of imprints) byPublisher.set(imprint.publisher, [...(byPublisher.get(imprint.publisher) ?? []), imprint.since]);
+  for (const imprint of imprints)
+    byPublisher.set(imprint.publisher, [...(byPublisher.get(imprint.publisher) ?? []), imprint.since]);
 
   return {
     imprints,
@@ -59,7 +72,9 @@ export function resolvePublicity(context: Resolving): Pick<
       level: 0,
       since: earliest(byPublisher.get(id) ?? [], site.opened),
     })),
-    questions: records.questions.map(({ record }) => questionOf(record, context.levelOf(record.revealedIn), sinceOf(record.id))),
+    questions: records.questions.map(({ record }) =>
+      questionOf(record, context.levelOf(record.revealedIn), sinceOf(record.id)),
+    ),
     questionRulings: records.questions.flatMap(({ record }): QuestionRuling[] =>
       record.ruling
         ? [
@@ -184,7 +199,11 @@ function speakerOf(
   context: Resolving,
 ): Speaker {
   if ("name" in speaker)
-    return { name: speaker.name, kind: speaker.kind, ...(speaker.person !== undefined && { person: speaker.person }) };
+    return {
+      name: speaker.name,
+      kind: speaker.kind,
+      ...(speaker.person !== undefined && { person: speaker.person }),
+    };
   const original = context.checked.records.sources.find(({ record }) => record.id === speaker.source)?.record;
   return {
     name: publisherNames.get(original?.publisher ?? "") ?? speaker.source,

@@ -79,12 +79,19 @@ function groundOf(on: TheoryRecord["evidence"][number]["on"], claims: ReadonlyMa
 /** Resolves people. Who is cast in season 1 exists from the start; others from the first work that names them. */
 export function resolvePeople(context: Resolving): { people: Person[]; spellings: Spelling[] } {
   const { records, site } = context.checked;
-  const cast = new Set(records.characters.flatMap(({ record }) => record.castings.map(({ person }) => person)));
+  const cast = new Set(
+    records.characters.flatMap(({ record }) => record.castings.map(({ person }) => person)),
+  );
   const people: Person[] = [];
   const spellings: Spelling[] = [];
   for (const { record } of records.people) {
     const { id, jobs, line, knownFor, note } = record;
-    const since = cast.has(id) ? site.opened : earliest(record.citations.map(({ source }) => context.sinceOfSource(source)), site.opened);
+    const since = cast.has(id)
+      ? site.opened
+      : earliest(
+          record.citations.map(({ source }) => context.sinceOfSource(source)),
+          site.opened,
+        );
     people.push({
       id,
       name: nameOf(record.name),

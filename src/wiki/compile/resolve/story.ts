@@ -3,18 +3,17 @@ import type { EntityRef } from "../../model/entity.ts";
 import { refOf } from "../../model/entity.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Fact } from "../../model/fact.ts";
-import type { Level, Row } from "../../model/row.ts";
+import type { Level, Row, Since } from "../../model/row.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { CharacterRecord } from "../../schema/character.ts";
 import type { Resolving } from "./context.ts";
-import { citationsOf, nameOf, partId, spellingsOf } from "./context.ts";
+import { citationsOf, earliest, later, nameOf, partId, spellingsOf } from "./context.ts";
 
 /** Resolves the records of the story's people and things: characters and lore entries. */
-export function resolveStory(context: Resolving): Pick<
-  Tables,
-  "characters" | "entries" | "facts" | "fates" | "castings" | "relationships" | "spellings"
-> {
-  const { records } = context.checked;
+export function resolveStory(
+  context: Resolving,
+): Pick<Tables, "characters" | "entries" | "facts" | "fates" | "castings" | "relationships" | "spellings"> {
+  const { records, site } = context.checked;
   const characters: Character[] = [];
   const entries: Entry[] = [];
   const facts: Fact[] = [];
@@ -22,13 +21,24 @@ export function resolveStory(context: Resolving): Pick<
   const castings: Casting[] = [];
   const relationships: Relationship[] = [];
   const spellings = [];
+  const premiereOf = (season: number): Since => {
+    const first = site.seasons.find(({ number }) => number === season)?.episodes[0];
+    return first === undefined ? "undated" : context.sinceOfLevel(context.levelOf(first));
+  };
   const marks = (level: Level): Row => ({ level, since: context.sinceOfLevel(level) });
 
   for (const { record } of records.characters) {
     const own = context.levelOf(record.revealedIn);
     const gate = (revealedIn: string | null): Row => marks(Math.max(own, context.levelOf(revealedIn)));
     const { id, group, line, note } = record;
-    characters.push({ id, name: nameOf(record.name), group, line, ...(note !== undefined && { note }), ...marks(own) });
+    characters.push({
+      id,
+      name: nameOf(record.name),
+      group,
+      line,
+      ...(note !== undefined && { note }),
+      ...marks(own),
+    });
     spellings.push(...spellingsOf(refOf("character", id), record.name, own, marks(own).since, context));
     facts.push(...factsOf(refOf("character", id), record, own, context));
     for (const casting of record.castings)
@@ -38,7 +48,12 @@ export function resolveStory(context: Resolving): Pick<
         season: casting.season,
         citations: citationsOf(casting.citations),
         ...(casting.note !== undefined && { note: casting.note }),
-        ...marks(own),
+        level: own,
+        // Who plays whom is publicity: known from its first source, and at the latest when the season begins.
+        since: later(
+          context.sinceOfLevel(own),
+          earliest([context.sinceOfCitations(casting.citations), premiereOf(casting.season)], "undated"),
+        ),
       });
     for (const fate of record.fates)
       fates.push({
@@ -58,21 +73,35 @@ export function resolveStory(context: Resolving): Pick<
         ...(tie.revealedInBasis && { basis: tie.revealedInBasis }),
         ...(tie.note !== undefined && { note: tie.note }),
         citations: citationsOf(tie.citations),
-        ...marks(Math.max(own, context.checked.levelOfRecord("characters", tie.to), context.levelOf(tie.revealedIn))),
+        ...marks(
+          Math.max(own, context.checked.levelOfRecord("characters", tie.to), context.levelOf(tie.revealedIn)),
+        ),
       });
   }
 
   for (const { record } of records.lore) {
     const own = context.levelOf(record.revealedIn);
     const { id, kind, line, note } = record;
-    entries.push({ id, kind, name: nameOf(record.name), line, ...(note !== undefined && { note }), ...marks(own) });
+    entries.push({
+      id,
+      kind,
+      name: nameOf(record.name),
+      line,
+      ...(note !== undefined && { note }),
+      ...marks(own),
+    });
     spellings.push(...spellingsOf(refOf("entry", id), record.name, own, marks(own).since, context));
     facts.push(...factsOf(refOf("entry", id), record, own, context));
   }
   return { characters, entries, facts, fates, castings, relationships, spellings };
 }
 
-const factsOf = (of: EntityRef, record: Pick<CharacterRecord, "id" | "facts">, own: Level, context: Resolving): Fact[] =>
+const factsOf = (
+  of: EntityRef,
+  record: Pick<CharacterRecord, "id" | "facts">,
+  own: Level,
+  context: Resolving,
+): Fact[] =>
   record.facts.map((fact) => {
     const level = Math.max(own, context.levelOf(fact.revealedIn));
     return {

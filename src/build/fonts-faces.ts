@@ -1,0 +1,171 @@
+import { fileURLToPath } from "node:url";
+import type { FontRole, SiteCharacters } from "./fonts-characters.ts";
+import { hangulRange } from "./fonts-characters.ts";
+
+/** A face of the site, and the whole font that it is cut from. */
+export interface FontFace {
+  /** Name of its file. */
+  readonly name: string;
+  readonly family: string;
+  /** As `font-weight` of `@font-face`: a Korean face has one weight and stands in for its neighbours. */
+  readonly weight: string;
+  readonly style?: "italic";
+  /** What it sets; its characters follow from that. */
+  readonly role: FontRole | "latin";
+  /** Path or address of the whole font. */
+  readonly source: string;
+  /** Wanted before the first paint of every page. */
+  readonly preload?: true;
+}
+
+const schola = (file: string): string => `src/site/ui/fonts/register-schola-${file}.woff2`;
+const own = (address: string): string => fileURLToPath(address);
+
+/** Every face, in the order of the style sheet (brief.md §3). */
+export const fontFaces: readonly FontFace[] = [
+  {
+    name: "register-schola",
+    family: "Register Schola",
+    weight: "400",
+    role: "latin",
+    source: schola("regular"),
+    preload: true,
+  },
+  {
+    name: "register-schola-italic",
+    family: "Register Schola",
+    weight: "400",
+    style: "italic",
+    role: "latin",
+    source: schola("italic"),
+  },
+  {
+    name: "register-schola-bold",
+    family: "Register Schola",
+    weight: "700",
+    role: "latin",
+    source: schola("bold"),
+  },
+  {
+    name: "plex-condensed-400",
+    family: "IBM Plex Sans Condensed",
+    weight: "400",
+    role: "latin",
+    source: own(
+      import.meta
+        .resolve("@fontsource/ibm-plex-sans-condensed/files/ibm-plex-sans-condensed-latin-400-normal.woff2"),
+    ),
+  },
+  {
+    name: "plex-condensed-500",
+    family: "IBM Plex Sans Condensed",
+    weight: "500",
+    role: "latin",
+    source: own(
+      import.meta
+        .resolve("@fontsource/ibm-plex-sans-condensed/files/ibm-plex-sans-condensed-latin-500-normal.woff2"),
+    ),
+    preload: true,
+  },
+  {
+    name: "plex-condensed-600",
+    family: "IBM Plex Sans Condensed",
+    weight: "600",
+    role: "latin",
+    source: own(
+      import.meta
+        .resolve("@fontsource/ibm-plex-sans-condensed/files/ibm-plex-sans-condensed-latin-600-normal.woff2"),
+    ),
+  },
+  {
+    name: "noto-serif-kr",
+    family: "Noto Serif KR",
+    weight: "400 700",
+    role: "prose",
+    source: own(import.meta.resolve("@fontsource/noto-serif-kr/files/noto-serif-kr-korean-600-normal.woff2")),
+    preload: true,
+  },
+  {
+    name: "plex-kr",
+    family: "IBM Plex Sans KR",
+    weight: "400 600",
+    role: "labels",
+    source: own(
+      import.meta.resolve("@fontsource/ibm-plex-sans-kr/files/ibm-plex-sans-kr-korean-500-normal.woff2"),
+    ),
+  },
+  {
+    name: "jua",
+    family: "Jua",
+    weight: "400",
+    role: "embroidery",
+    source: own(import.meta.resolve("@fontsource/jua/files/jua-korean-400-normal.woff2")),
+  },
+  {
+    name: "song-myung",
+    family: "Song Myung",
+    weight: "400",
+    role: "plates",
+    source: own(import.meta.resolve("@fontsource/song-myung/files/song-myung-korean-400-normal.woff2")),
+  },
+  {
+    name: "nanum-pen",
+    family: "Nanum Pen Script",
+    weight: "400",
+    role: "hand",
+    source: own(
+      import.meta.resolve("@fontsource/nanum-pen-script/files/nanum-pen-script-korean-400-normal.woff2"),
+    ),
+  },
+  {
+    name: "nanum-pen-latin",
+    family: "Nanum Pen Script",
+    weight: "400",
+    role: "latin",
+    source: own(
+      import.meta.resolve("@fontsource/nanum-pen-script/files/nanum-pen-script-latin-400-normal.woff2"),
+    ),
+  },
+];
+
+/** One file to be cut from a face: its own, or the one with what only later layers need. */
+export interface FontPart {
+  readonly face: FontFace;
+  readonly later: boolean;
+  readonly characters: string;
+}
+
+/**
+ * The files to be cut; a face with nothing to set has none. What only later layers need is a file of its
+ * own: a reader at the premise loads no glyph that a sealed name calls for. It stands before its face,
+ * because browsers ask the last face of a family first and the others only for what that one lacks.
+ */
+export const partsOf = ({ premise, later, latin }: SiteCharacters): FontPart[] =>
+  fontFaces
+    .flatMap((face): FontPart[] =>
+      face.role === "latin"
+        ? [{ face, later: false, characters: latin }]
+        : [
+            { face, later: true, characters: later[face.role] },
+            { face, later: false, characters: premise[face.role] },
+          ],
+    )
+    .filter(({ characters }) => characters !== "");
+
+/** `@font-face` of a part whose file stands at an address. Text shows at once, in a fallback of the same measure. */
+export function formatFace({ face }: FontPart, address: string): string {
+  const lines = [
+    `font-family: "${face.family}"`,
+    `src: url("${address}") format("woff2")`,
+    `font-weight: ${face.weight}`,
+    `font-style: ${face.style ?? "normal"}`,
+    "font-display: swap",
+    // Only where Latin and Hangul share a family does Latin need a range, to leave Hangul to the other file.
+    ...(face.role === "latin"
+      ? face.family === "Nanum Pen Script"
+        ? ["unicode-range: U+20-10FF,U+2010-22FF"]
+        : []
+      : [`unicode-range: ${hangulRange}`]),
+  ];
+  return `@font-face {\n${lines.map((line) => `  ${line};\n`).join("")}}\n`;
+}

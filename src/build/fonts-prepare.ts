@@ -1,0 +1,56 @@
+import fs from "node:fs/promises";
+import path from "node:path";
+import type { OpenLayer } from "../wiki/model/sealed.ts";
+import { collectCharacters } from "./fonts-characters.ts";
+import type { FontPart } from "./fonts-faces.ts";
+import { formatFace, partsOf } from "./fonts-faces.ts";
+import type { CutFont } from "./fonts-subset.ts";
+import { cutFont, write } from "./fonts-subset.ts";
+
+/** A part of a face that is cut. */
+export interface CutPart extends FontPart, CutFont {}
+
+/** Where cut fonts and their style sheet are kept, below the project's root. */
+export const fontCache = ".cache/fonts";
+
+/**
+ * Cuts every face to what the record and the interface set, and writes the style sheet that
+ * `site/ui/fonts.css` imports. What is unchanged is neither cut nor written again.
+ *
+ * @param layerTexts text of each layer's file, from level 0 upwards.
+ */
+export async function prepareFonts(root: string, layerTexts: readonly string[]): Promise<CutPart[]> {
+  // A layer's file holds what the gate will open; here only its letters are counted.
+  const layers = layerTexts.map((text) => JSON.parse(text) as OpenLayer);
+  const cache = path.join(root, fontCache);
+  const parts = await Promise.all(
+    partsOf(collectCharacters(layers, await interfaceCode(root))).map(async (part): Promise<CutPart> => {
+      const name = part.face.name + (part.later ? "-later" : "");
+      return {
+        ...part,
+        ...(await cutFont({
+          name,
+          source: path.resolve(root, part.face.source),
+          characters: part.characters,
+          cache,
+        })),
+      };
+    }),
+  );
+  const css = parts
+    .map((part) => formatFace(part, `./${path.relative(cache, part.file).split(path.sep).join("/")}`))
+    .join("\n");
+  const sheet = path.join(cache, "faces.css");
+  if ((await fs.readFile(sheet, "utf8").catch(() => "")) !== css) await write(sheet, css);
+  return parts;
+}
+
+/** The code of the interface, whose strings hold Hangul too. */
+async function interfaceCode(root: string): Promise<string> {
+  const folder = path.join(root, "src/site");
+  const names = (await fs.readdir(folder, { recursive: true }))
+    .filter((name) => /(?<!\.test)\.tsx?$/u.test(name))
+    .sort();
+  const texts = await Promise.all(names.map((name) => fs.readFile(path.join(folder, name), "utf8")));
+  return texts.join("\n");
+}
