@@ -5,6 +5,7 @@ import type { Plugin } from "vite";
 import { compile } from "../wiki/compile/compile.ts";
 import { formatProblems } from "../wiki/compile/problem.ts";
 import type { Model } from "../wiki/model/sealed.ts";
+import { open } from "../wiki/spoilers/gate.ts";
 import { readRecords } from "./read-records.ts";
 import { today } from "./today.ts";
 
@@ -60,11 +61,13 @@ export function contentPlugin(options: { readonly root: string; readonly onEditi
     resolveId: (id) => (id === virtualId ? resolvedId : undefined),
     async load(id) {
       if (id !== resolvedId) return undefined;
-      const { name, layerFiles, layerTexts } = edition ?? (await load());
-      const premise = JSON.parse(layerTexts[0] ?? "{}") as { site: unknown };
+      const { name, layerFiles, model } = edition ?? (await load());
+      const { site, tables } = open(model.layers.slice(0, 1), { progress: null, asOf: today() });
+      const days = new Set(tables.claims.map(({ since }) => since).filter((day) => day !== "undated"));
       return [
         `export const edition = ${JSON.stringify(name)};`,
-        `export const site = ${JSON.stringify(premise.site)};`,
+        `export const site = ${JSON.stringify(site)};`,
+        `export const reportDays = ${JSON.stringify([...days].sort())};`,
         `export const layerAddresses = ${JSON.stringify(layerFiles.map((file) => base + file))};`,
       ].join("\n");
     },

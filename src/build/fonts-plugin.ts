@@ -54,15 +54,15 @@ export function fontsPlugin(options: {
       async handler() {
         await refresh();
         return parts
-          .filter(({ face, later }) => face.preload && !later)
-          .map(({ file }) => ({
+          .filter(({ part }) => part.face.preload && !part.later)
+          .map(({ font }) => ({
             tag: "link",
             attrs: {
               rel: "preload",
               as: "font",
               type: "font/woff2",
               crossorigin: true,
-              href: `/${path.relative(root, file).split(path.sep).join("/")}`,
+              href: `/${path.relative(root, font.file).split(path.sep).join("/")}`,
             },
             injectTo: "head",
           }));
@@ -85,24 +85,22 @@ export function fontsPlugin(options: {
         const pages = await Promise.all(
           files.map(async (file) => ({ file, html: await fs.readFile(path.join(output, file), "utf8") })),
         );
-        const open = parts.filter(({ later }) => !later);
-        const unset = findUnset(pages, open.map(({ held }) => held).join(""));
+        const open = parts.filter(({ part }) => !part.later);
+        const unset = findUnset(pages, open.map(({ font }) => font.held).join(""));
         if (unset.length > 0)
           throw new Error(
             `No font holds this Hangul; it comes neither from the record nor from src/site.\n${unset.join("\n")}`,
           );
-        for (const part of parts)
-          if (part.face.role !== "latin" && lackOf(part) !== "")
+        for (const { part, font } of parts.filter(({ part }) => part.face.role !== "latin")) {
+          const lacking = Array.from(part.characters).filter((character) => !font.held.includes(character));
+          if (lacking.length > 0)
             builder.config.logger.warn(
-              `${part.face.family} has no glyph for ${lackOf(part)}; the next face of its stack sets it.`,
+              `${part.face.family} has no glyph for ${lacking.join(" ")}; the next face of its stack sets it.`,
             );
-        const bytes = open.reduce((sum, part) => sum + part.bytes, 0);
+        }
+        const bytes = open.reduce((sum, cut) => sum + cut.font.bytes, 0);
         builder.config.logger.info(`${open.length} fonts, ${Math.round(bytes / 1000)} kB`);
       },
     },
   };
 }
-
-/** Characters that a part wants and its font has not. */
-const lackOf = ({ characters, held }: CutPart): string =>
-  [...characters].filter((character) => !held.includes(character)).join("");

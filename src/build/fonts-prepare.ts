@@ -2,13 +2,16 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import type { OpenLayer } from "../wiki/model/sealed.ts";
 import { collectCharacters } from "./fonts-characters.ts";
-import type { FontPart } from "./fonts-faces.ts";
-import { formatFace, partsOf } from "./fonts-faces.ts";
+import type { FontPart } from "./fonts-parts.ts";
+import { formatFace, partsOf } from "./fonts-parts.ts";
 import type { CutFont } from "./fonts-subset.ts";
 import { cutFont, write } from "./fonts-subset.ts";
 
-/** A part of a face that is cut. */
-export interface CutPart extends FontPart, CutFont {}
+/** A part of a face, and the font that was cut for it. */
+export interface CutPart {
+  readonly part: FontPart;
+  readonly font: CutFont;
+}
 
 /** Where cut fonts and their style sheet are kept, below the project's root. */
 export const fontCache = ".cache/fonts";
@@ -21,24 +24,19 @@ export const fontCache = ".cache/fonts";
  */
 export async function prepareFonts(root: string, layerTexts: readonly string[]): Promise<CutPart[]> {
   // A layer's file holds what the gate will open; here only its letters are counted.
-  const layers = layerTexts.map((text) => JSON.parse(text) as OpenLayer);
+  const layers = layerTexts.map((text): OpenLayer => JSON.parse(text));
   const cache = path.join(root, fontCache);
   const parts = await Promise.all(
     partsOf(collectCharacters(layers, await interfaceCode(root))).map(async (part): Promise<CutPart> => {
       const name = part.face.name + (part.later ? "-later" : "");
-      return {
-        ...part,
-        ...(await cutFont({
-          name,
-          source: path.resolve(root, part.face.source),
-          characters: part.characters,
-          cache,
-        })),
-      };
+      const source = path.resolve(root, part.face.source);
+      return { part, font: await cutFont({ name, source, characters: part.characters, cache }) };
     }),
   );
   const css = parts
-    .map((part) => formatFace(part, `./${path.relative(cache, part.file).split(path.sep).join("/")}`))
+    .map(({ part, font }) =>
+      formatFace(part, `./${path.relative(cache, font.file).split(path.sep).join("/")}`),
+    )
     .join("\n");
   const sheet = path.join(cache, "faces.css");
   if ((await fs.readFile(sheet, "utf8").catch(() => "")) !== css) await write(sheet, css);

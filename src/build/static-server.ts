@@ -1,6 +1,5 @@
 import fs from "node:fs";
 import http from "node:http";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
 import sirv from "sirv";
 
@@ -52,10 +51,8 @@ export async function startStaticServer(folder: string, listening: Listening): P
     files(request, response, () => answerAbsent(absent, response));
   });
   await listen(server, listening);
-  // A server that listens on a port has an address of this shape.
-  const { port } = server.address() as AddressInfo;
   return {
-    address: `http://${listening.host ?? "localhost"}:${port}`,
+    address: `http://${listening.host ?? "localhost"}:${portOf(server)}`,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
@@ -69,6 +66,14 @@ function answerAbsent(file: string, response: http.ServerResponse): void {
   fs.createReadStream(file)
     .on("error", () => response.end())
     .pipe(response);
+}
+
+/** The port that a listening server has. */
+function portOf(server: http.Server): number {
+  const address = server.address();
+  if (typeof address !== "object" || address === null)
+    throw new Error("The server does not listen on a port.");
+  return address.port;
 }
 
 /** Listens on the port, or on the next one that is free. */

@@ -58,7 +58,10 @@ export const exportsAreNamed: HouseRule = {
   },
 };
 
-/** Types are told, not silenced. */
+const silencing = /@ts-[\w-]+|(?:eslint|oxlint|biome|oxfmt|prettier)-[\w-]+|(?:v8|istanbul) ignore/u;
+const inTests = (path: string): boolean => path.startsWith("tests/") || path.includes(".test.");
+
+/** Types are told, not silenced; a test may silence a check, saying why after two hyphens. */
 export const typesAreTold: HouseRule = {
   name: "no any, no !, no silenced check",
   check: (files) => [
@@ -70,15 +73,10 @@ export const typesAreTold: HouseRule = {
         ? "asserts with !; handle what may be missing."
         : undefined,
     ),
-    ...whereFound(files, ({ comments }) => {
+    ...whereFound(files, ({ path, comments }) => {
       const silencer = comments
-        .map(
-          (comment) =>
-            /@ts-[\w-]+|(?:eslint|oxlint|biome|oxfmt|prettier)-[\w-]+|(?:v8|istanbul) ignore/u.exec(
-              comment,
-            )?.[0],
-        )
-        .find((word) => word !== undefined);
+        .filter((comment) => !(inTests(path) && comment.includes(" -- ")))
+        .flatMap((comment) => silencing.exec(comment)?.[0] ?? [])[0];
       return silencer === undefined ? undefined : `silences a check by ${silencer}; mend the code.`;
     }),
   ],
@@ -89,6 +87,11 @@ export const typesAreTold: HouseRule = {
     "src/lib/d.ts": ["let d!: string;\nexport const e = () => d;", "!"],
     "src/lib/e.ts": ["// @ts-expect-error not now\nexport const e: string = 1;", "@ts-expect-error"],
     "src/lib/f.ts": ["/* eslint-disable */\nexport const f = 1;", "eslint-disable"],
+    "tests/e2e/a.test.ts": ["// oxlint-disable-next-line no-shadow\nexport const g = 1;", "oxlint-disable"],
+    "src/lib/h.ts": [
+      "// oxlint-disable-next-line no-shadow -- I like it\nexport const g = 1;",
+      "oxlint-disable",
+    ],
     "src/lib/g.ts": ["// oxlint-disable-next-line no-shadow\nexport const g = 1;", "oxlint-disable"],
   },
 };

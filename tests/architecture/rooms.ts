@@ -53,7 +53,7 @@ export const ROOMS: readonly Room[] = [
     packages: ["node:", "vite", "valibot", "@valibot/", "sirv", "subset-font"],
   },
   { name: "site/ui", may: ["lib"], packages: react },
-  { name: "site/charts", may: ["lib", "ui"], packages: ["react"] },
+  { name: "site/charts", may: ["lib", "ui"], packages: ["react", "d3-scale"] },
   {
     name: "site/components",
     may: ["lib", ...gated, "ui", "charts"],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ROOMS, shortName } from "./rooms.ts";
 import { testRule } from "./rule.ts";
-import { madeUp, namesBelow, readFiles } from "./source-files.ts";
+import { madeUp, namesBelow, readFiles, readText } from "./source-files.ts";
 import { filesHaveRooms, importsGoDown, noImportRings, onlyTheGateUnseals } from "./walls.ts";
 
 const files = readFiles("src");
@@ -43,6 +43,21 @@ test("ROOMS is in order: a room may import only rooms above it, and build the ty
     const types = room.name === "build" ? ["app"] : above;
     expect((room.types ?? []).filter((name) => !types.includes(name))).toEqual([]);
   }
+});
+
+test("every package of ROOMS is one of package.json", () => {
+  const { dependencies, devDependencies } = JSON.parse(readText("package.json") ?? "{}") as Record<
+    string,
+    Record<string, string>
+  >;
+  const installed = Object.keys({ ...dependencies, ...devDependencies });
+  const named = ROOMS.flatMap(({ packages }) => packages).filter((name) => !/^(?:node|virtual):/u.test(name));
+  expect(
+    named.filter(
+      (name) =>
+        !installed.some((known) => known === name || known.startsWith(name) || name.startsWith(`${known}/`)),
+    ),
+  ).toEqual([]);
 });
 
 test("every folder of code is a room, and every room has a folder", () => {

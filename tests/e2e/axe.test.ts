@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "vitest";
-import { forEachAtOnce, useBrowser, whenReady } from "../support/browser.ts";
+import { forEachAtOnce, startBrowser, whenReady } from "../support/browser.ts";
 import { listRoutes, openTheory } from "../support/site-routes.ts";
 import { listPages, sample } from "../support/site.ts";
 
@@ -14,7 +14,7 @@ const patterns = [
   "/nothing",
   openTheory(pages),
 ];
-const browser = useBrowser();
+const browser = startBrowser();
 
 /** What axe finds on a page, one line a rule and element. */
 const violationsOf = (address: string, colorScheme: "light" | "dark"): Promise<string[]> =>

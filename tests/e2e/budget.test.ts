@@ -1,13 +1,13 @@
 import { brotliCompressSync } from "node:zlib";
 import type { Response } from "playwright-core";
 import { expect, test } from "vitest";
-import { forEachAtOnce, useBrowser, whenReady } from "../support/browser.ts";
+import { forEachAtOnce, startBrowser, whenReady } from "../support/browser.ts";
 
 const path = "/cast/nam-on-jo";
 /** Most bytes of a first visit, compressed as hosts send them (kB are 1000 bytes). */
 const budgets = { script: 130_000, stylesheet: 15_000 } as const;
 
-const browser = useBrowser();
+const browser = startBrowser();
 
 /** Compressed size of everything of a kind that a first visit loads, file by file. */
 async function weigh(

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { eventually, useBrowser, whenReady } from "../support/browser.ts";
+import { eventually, startBrowser, whenReady } from "../support/browser.ts";
 
-const browser = useBrowser();
+const browser = startBrowser();
 
 /** Characters on the roll as the page lists them, in order. */
 const listed = (page: Page): Promise<string[]> =>
@@ -16,7 +16,7 @@ const textField = (page: Page) => page.getByRole("searchbox", { name: "Name, spe
 interface Way {
   readonly name: string;
   readonly query: Readonly<Record<string, string>>;
-  apply(page: Page): Promise<unknown>;
+  readonly apply: (page: Page) => Promise<unknown>;
 }
 
 const ways: readonly Way[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { forEachAtOnce, useBrowser } from "../support/browser.ts";
+import { forEachAtOnce, startBrowser } from "../support/browser.ts";
 import { readDocuments } from "../support/site-documents.ts";
 import type { SiteDocument } from "../support/site-documents.ts";
 import { listRoutes } from "../support/site-routes.ts";
@@ -13,7 +13,7 @@ const files = new Set(listFiles());
 const open = pages.filter(({ sealed }) => !sealed).map(({ address }) => address);
 const patterns = listRoutes(pages).map(({ address }) => address);
 const read = [...new Set([...patterns, ...sample(open, sampled, (address) => address)])];
-const browser = useBrowser();
+const browser = startBrowser();
 let documents: Promise<SiteDocument[]> | undefined;
 
 /** Every page's file as the browser's parser reads it; read once for all tests. */

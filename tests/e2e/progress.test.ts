@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { useBrowser, whenReady } from "../support/browser.ts";
+import { startBrowser, whenReady } from "../support/browser.ts";
 import { choosePlace, expectPlace, placeControl } from "../support/site-reader.ts";
 import { listPages } from "../support/site.ts";
 
-const browser = useBrowser();
+const browser = startBrowser();
 const sealed = listPages().find((page) => page.sealed)?.address ?? "";
 const path = "/cast/nam-on-jo";
 const stored = () => localStorage.getItem("register.progress");

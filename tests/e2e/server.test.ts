@@ -1,6 +1,5 @@
 import fs from "node:fs";
 import http from "node:http";
-import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -115,14 +114,10 @@ describe("the static server", () => {
   });
 
   test("takes the next free port where the wanted one is in use", async () => {
-    const taken = http.createServer();
-    await new Promise<void>((resolve) => taken.listen(0, host, resolve));
-    // A server that listens on a port has an address of this shape.
-    const { port } = taken.address() as AddressInfo;
-    const second = await startStaticServer(folder, { port, host });
-    expect(Number(new URL(second.address).port)).toBeGreaterThan(port);
+    const taken = Number(new URL(server.address).port);
+    const second = await startStaticServer(folder, { port: taken, host });
+    expect(Number(new URL(second.address).port)).toBeGreaterThan(taken);
     await second.close();
-    taken.close();
   });
 
   test("says what to do where nothing has been built", async () => {

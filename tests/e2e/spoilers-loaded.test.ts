@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { eventually, useBrowser, whenReady } from "../support/browser.ts";
+import { eventually, startBrowser, whenReady } from "../support/browser.ts";
 import { mustCompile, readContent } from "../support/site-record.ts";
 import { choosePlace, expectLayers, expectPlace, layersIn } from "../support/site-reader.ts";
 import { readSeals, textsOfLayers } from "../support/site-sealed.ts";
@@ -9,7 +9,7 @@ import { prepareSearch } from "../support/site-text.ts";
 const files = await readContent();
 const texts = textsOfLayers(mustCompile(files).layers);
 const rawOpen = readSeals(files).open;
-const browser = useBrowser();
+const browser = startBrowser();
 
 const path = "/cast/nam-on-jo";
 /** The main sections, which link to one another and to pages that have a story. */

@@ -22,5 +22,5 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   process.stdout.write(`Browser: ${executablePath} (${from})\n`);
   project.provide("address", server.address);
   project.provide("browserPath", executablePath);
-  return server.close;
+  return () => server.close();
 }

@@ -24,7 +24,7 @@ export interface TestBrowser {
 const lanes = 3;
 
 /** Starts one browser for the tests of a file and ends it after them. */
-export function useBrowser(): TestBrowser {
+export function startBrowser(): TestBrowser {
   const address = inject("address");
   let browser: Browser | undefined;
   beforeAll(async () => {
@@ -71,7 +71,8 @@ export async function whenReady(page: Page): Promise<void> {
   await page.waitForSelector("html[data-ready=true]", { state: "attached" });
 }
 
-/** Expects something of a value that may take a moment to come about. */
+/** Expects something of a value that may take a moment to come about; the caller awaits it. */
+// oxlint-disable-next-line vitest/require-awaited-expect-poll -- it is the matcher that is awaited, by the caller
 export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 });
 
 /** Does some work for each thing, a few at once, and gives the outcomes in the order of the things. */

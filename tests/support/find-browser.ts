@@ -25,7 +25,7 @@ export interface FoundBrowser {
 /** One place to look: paths of executables that are there, most wanted first. */
 interface Place {
   readonly from: string;
-  find(): Promise<readonly string[]> | readonly string[];
+  readonly find: () => Promise<readonly string[]> | readonly string[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,6 @@
 import { formatProblems } from "../../src/wiki/compile/problem.ts";
-import type { Edit, Json } from "./records-sample.ts";
+import type { Json } from "./edit-json.ts";
+import type { Edit } from "./records-sample.ts";
 import { editFiles, problemsOf, textsOf } from "./records-sample.ts";
 
 /** One mistake planted in the sample, and what the editor is to read. */

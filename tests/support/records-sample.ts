@@ -4,9 +4,8 @@ import type { Layer } from "../../src/wiki/model/sealed.ts";
 import type { Clocks } from "../../src/wiki/spoilers/clocks.ts";
 import type { OpenWorld } from "../../src/wiki/spoilers/gate.ts";
 import { open } from "../../src/wiki/spoilers/gate.ts";
-
-/** Anything that JSON can say. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [field: string]: Json };
+import type { Json } from "./edit-json.ts";
+import { editJson } from "./edit-json.ts";
 
 /** Records by file name, as an editor would write them. */
 export type SampleFiles = Readonly<Record<string, Json>>;
@@ -259,35 +258,11 @@ export function editFiles(edits: readonly Edit[], files: SampleFiles = sampleFil
   const changed = new Map(Object.entries(files));
   for (const [file, path, value] of edits) {
     const steps = [...path.matchAll(/[^.[\]]+/gu)].map(([step]) => step);
-    const next = edit(changed.get(file), steps, value);
+    const next = editJson(changed.get(file), steps, value);
     if (next === undefined) changed.delete(file);
     else changed.set(file, next);
   }
   return Object.fromEntries(changed);
-}
-
-function edit(
-  json: Json | undefined,
-  [step, ...rest]: readonly string[],
-  value: Json | undefined,
-): Json | undefined {
-  if (step === undefined) return value;
-  if (Array.isArray(json)) {
-    const list: readonly Json[] = json;
-    return [
-      ...list.entries(),
-      ...(list[Number(step)] === undefined ? [[Number(step), undefined] as const] : []),
-    ].flatMap(([index, old]) => {
-      const made = String(index) === step ? edit(old, rest, value) : old;
-      return made === undefined ? [] : [made];
-    });
-  }
-  const { [step]: old, ...others } = (json ?? {}) as Readonly<Record<string, Json>>;
-  const made = edit(old, rest, value);
-  // The field keeps its place, so that problems keep their order.
-  return made === undefined
-    ? others
-    : { ...(json as Readonly<Record<string, Json>> | undefined), [step]: made };
 }
 
 /** The files as the disk would give them. */

@@ -1,4 +1,5 @@
 import type { EntityKind, EntityRef } from "../../src/wiki/model/entity.ts";
+import { refOf } from "../../src/wiki/model/entity.ts";
 import type { RecordFile } from "../../src/wiki/compile/problem.ts";
 
 /** Something that must not be readable at the premise, and where it is written. */
@@ -53,7 +54,8 @@ export function readSeals(files: readonly RecordFile[]): RecordReading {
   for (const { file, text } of files) {
     const record = parseObject(text);
     const kind = kindOfFolder[file.split("/")[0] ?? ""];
-    if (kind && typeof record["revealedIn"] === "string") sealedRefs.push(`${kind}/${String(record["id"])}`);
+    const { id, revealedIn } = record;
+    if (kind && typeof id === "string" && typeof revealedIn === "string") sealedRefs.push(refOf(kind, id));
   }
   return { sealed, open, sealedRefs };
 }
@@ -119,7 +121,7 @@ export function textsOfLayers(layers: readonly unknown[]): (SealedText & { reado
 }
 
 function parseObject(text: string): JsonObject {
-  const value = JSON.parse(text) as Json;
+  const value: Json = JSON.parse(text);
   if (typeof value !== "object" || value === null || isList(value)) throw new Error("A record is an object.");
   return value;
 }

@@ -1,12 +1,12 @@
 /** Letters and digits alone, so that spacing, typography and mark-up make no difference. */
-export const squash = (text: string): string =>
+const squash = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, "");
 
 /** Words parted by one space, with a space at both ends. */
-export const toWords = (text: string): string =>
+const toWords = (text: string): string =>
   ` ${text
     .normalize("NFKC")
     .toLowerCase()
@@ -23,7 +23,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Undoes what HTML and JSON do to a text: entities, escapes. */
-export const unescape = (text: string): string =>
+const unescape = (text: string): string =>
   text
     .replaceAll(/\\u([0-9a-f]{4})/giu, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     .replaceAll(/\\[nrtbf]/gu, " ")
@@ -36,7 +36,7 @@ export const unescape = (text: string): string =>
     );
 
 /** What people read of a document or hear read: its text without mark-up, and the attributes that are text. */
-export function readableOf(text: string): string {
+function readableOf(text: string): string {
   const attributes = text.matchAll(
     /\s(?:aria-(?:label|description)|alt|title|content|placeholder|value|label)="([^"]*)"/gu,
   );
@@ -51,7 +51,7 @@ const shortest = /^(?:.{4}|[\p{Script=Hangul}]{2})/u;
 const base = 257;
 
 /** Looks for texts in a file; of code, names of one word are no text. */
-export type Search = (haystack: string, isCode?: boolean) => string[];
+type Search = (haystack: string, isCode?: boolean) => string[];
 
 /**
  * Prepares the search for many texts in many files: long ones anywhere in a file, short ones word by word in

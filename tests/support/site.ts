@@ -3,7 +3,7 @@ import path from "node:path";
 import { fnv1a } from "../../src/lib/hash.ts";
 
 /** The folder of the built site. */
-export const dist = path.resolve("dist");
+const dist = path.resolve("dist");
 
 /** A prerendered page. */
 export interface SitePage {

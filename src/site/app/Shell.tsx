@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { site } from "virtual:register";
 import { formatDay } from "../../lib/format-date.ts";
+import { PastBand } from "../components/PastBand.tsx";
 import { SiteFooter } from "../components/SiteFooter.tsx";
 import { SiteHeader } from "../components/SiteHeader.tsx";
 import { TagDefs } from "../components/TagDefs.tsx";
@@ -30,6 +31,7 @@ export function Shell() {
       >
         <SearchBox />
       </SiteHeader>
+      <PastBand />
       <div role="status" className="notices">
         {notices.map((notice) => (
           <p key={notice}>{notice}</p>

@@ -44,6 +44,7 @@ export interface PlacedSlip {
   readonly diagonal: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
   readonly past: readonly (readonly [number, number])[];
   readonly asOfX: number;
+
   readonly xOf: (day: Day) => number;
 }
 
@@ -63,8 +64,8 @@ const firstOfYear = (year: number): number => dayNumber(`${year}-01-01`);
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 /**
- * Places the slip chart. Both axes are linear in days and run over whole years: across from the year of the first
- * prediction to the end of the as-of year, up from the first predicted year to the last. Boxes keep a least size
+ * Places the slip chart. Both axes are linear in days and run over whole years: across along the axis given,
+ * which a slider below may share, and up from the first predicted year to the last. Boxes keep a least size
  * and stay inside the frame. An empty list of predictions gives an empty chart over the as-of year.
  *
  * @example one prediction made on 2024-05-23 of the window 2025 stands between the lines of 2025 and 2026.
@@ -73,15 +74,13 @@ export function placeSlip(
   predictions: readonly Prediction[],
   readings: readonly { readonly from: Day; readonly to: Day; readonly middle: Day | null }[],
   asOf: Day,
+  axis: { readonly from: Day; readonly to: Day },
   frame: Frame,
 ): PlacedSlip {
-  const madeYears = predictions.map(({ made }) => yearOf(made.first));
-  const firstAcross = Math.min(yearOf(asOf), ...madeYears);
-  const lastAcross = yearOf(asOf) + 1;
   const aimed = predictions.flatMap(({ window }) => [yearOf(window.first), yearOf(window.last)]);
   const firstUp = Math.min(yearOf(asOf), ...aimed);
   const lastUp = Math.max(yearOf(asOf), ...aimed) + 1;
-  const x = scaleLinear([firstOfYear(firstAcross), firstOfYear(lastAcross)], [frame.left, frame.width - frame.right]);
+  const x = scaleLinear([dayNumber(axis.from), dayNumber(axis.to)], [frame.left, frame.width - frame.right]);
   const y = scaleLinear([firstOfYear(firstUp), firstOfYear(lastUp)], [frame.height - frame.bottom, frame.top]);
   const xOf = (day: Day): number => round(x(dayNumber(day)));
   const yOf = (day: Day): number => round(y(dayNumber(day)));
@@ -91,7 +90,7 @@ export function placeSlip(
     boxes: predictions.map(({ id, made, window }) => placeBox(id, xOf, yOf, made, window)),
     steps: readings.flatMap(({ from, to, middle }) => (middle === null ? [] : [{ x1: xOf(from), x2: xOf(to), y: yOf(middle) }])),
     years: {
-      across: ticks(firstAcross, lastAcross, (day) => round(x(day))),
+      across: ticks(yearOf(axis.from), yearOf(axis.to), (day) => round(x(day))),
       up: ticks(firstUp, lastUp, (day) => round(y(day))),
     },
     ...placePast(x.domain(), y.domain(), (day) => round(x(day)), (day) => round(y(day))),

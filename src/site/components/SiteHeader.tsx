@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useLocation } from "react-router";
 import { Hangul } from "../ui/Hangul.tsx";
+import { AsOfPanel } from "./AsOfPanel.tsx";
 import { PageLink } from "./PageLink.tsx";
 import type { ProgressFormProps } from "./ProgressForm.tsx";
 import { ReaderPanel } from "./ReaderPanel.tsx";
@@ -46,14 +47,7 @@ export function SiteHeader({ name, hangul, place, asOf, children }: SiteHeaderPr
         <div className="cells">
           {children !== undefined && <div className="cell cell-search">{children}</div>}
           <ReaderPanel {...place} />
-          <p className="cell cell-as-of">
-            <span className="cell-label">
-              <Hangul hidden>기준일</Hangul> As of
-            </span>
-            <span className="cell-value">
-              <b>{asOf}</b>
-            </span>
-          </p>
+          <AsOfPanel />
           <ThemeButton />
         </div>
       </header>

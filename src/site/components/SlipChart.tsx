@@ -1,6 +1,8 @@
 import type { SlipData } from "../../wiki/queries/slip.ts";
 import type { Frame, PlacedSlip } from "../charts/slip-geometry.ts";
 import { narrowFrame, placeSlip, wideFrame } from "../charts/slip-geometry.ts";
+import { slipAxis } from "./slip-axis.ts";
+import { AsOfSlider } from "./AsOfSlider.tsx";
 import { SlipMarks } from "./SlipMarks.tsx";
 import { SlipTable } from "./SlipTable.tsx";
 
@@ -21,6 +23,7 @@ export function SlipChart({ data }: { readonly data: SlipData }) {
       </ul>
       <Drawing data={data} frame={wideFrame} className="slip slip-wide" />
       <Drawing data={data} frame={narrowFrame} className="slip slip-narrow" />
+      <AsOfSlider axis={slipAxis} />
       <figcaption className="meta">
         Each box is a prediction: across, when it was made; up, when it said the season would arrive. Works without a date have no place
         here and stand in the ledger.
@@ -31,7 +34,7 @@ export function SlipChart({ data }: { readonly data: SlipData }) {
 }
 
 function Drawing({ data, frame, className }: { readonly data: SlipData; readonly frame: Frame; readonly className: string }) {
-  const placed = placeSlip(data.marks, data.readings, data.asOf, frame);
+  const placed = placeSlip(data.marks, data.readings, data.asOf, slipAxis, frame);
   return (
     <svg className={className} viewBox={`0 0 ${frame.width} ${frame.height}`} role="group" aria-label={`Predicted release windows by date of report, ${data.marks.length} predictions; the same figures follow as a table`}>
       <Grid placed={placed} />
@@ -49,6 +52,11 @@ function Drawing({ data, frame, className }: { readonly data: SlipData; readonly
         <text x={placed.asOfX - 8} y={frame.top + 4} textAnchor="end">
           As of {data.asOfText}
         </text>
+        {frame.width - frame.right - placed.asOfX > 160 ? (
+          <text className="slip-blank" x={(placed.asOfX + frame.width - frame.right) / 2} y={frame.height / 2} textAnchor="middle">
+            not written yet
+          </text>
+        ) : null}
       </g>
     </svg>
   );

@@ -71,7 +71,7 @@ test("mistakes of every kind are told together, in one order whatever the order 
     "sources/echo-2024-06.json published",
     "theories/ashes.json characters[0]",
   ]);
-  expect(problemsOf([...broken].reverse())).toEqual(told);
+  expect(problemsOf(broken.toReversed())).toEqual(told);
 });
 
 test("the sample itself has no problem", () => expect(problemsOf(textsOf(sampleFiles))).toEqual([]));

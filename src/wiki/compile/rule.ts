@@ -18,9 +18,9 @@ export interface Checked {
   /** Files that hold no record of their name, as folder/id: nothing is known of their parts. */
   readonly broken: ReadonlySet<string>;
   /** Level of a gate; 0 for null and for an unknown episode, which a rule of its own reports. */
-  levelOf(revealedIn: string | null | undefined): Level;
+  readonly levelOf: (revealedIn: string | null | undefined) => Level;
   /** Level from which a record may be named. */
-  levelOfRecord(folder: RecordFolder, id: string): Level;
+  readonly levelOfRecord: (folder: RecordFolder, id: string) => Level;
 }
 
 /** One cross-record rule: a file of its own, listed in `rules.ts`. */

@@ -1,4 +1,5 @@
 import type { QuestionPageData } from "../../../wiki/queries/question.ts";
+import { AsOfSlider } from "../../components/AsOfSlider.tsx";
 import { AtOdds } from "../../components/AtOdds.tsx";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { CitationMarks } from "../../components/CitationMarks.tsx";
@@ -71,6 +72,7 @@ function QuestionPage({ page }: { readonly page: QuestionPageData }) {
         </Section>
       ) : null}
       <Section hangul="기록" label="Ledger" title="Every claim, newest first">
+        <AsOfSlider />
         {page.claims.length === 0 ? <EmptyState title="Nobody has said anything about it yet." /> : <ClaimList claims={page.claims} />}
       </Section>
       <Section hangul="출처" label="Sources" title="Sources on this page">
