@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 import type { Edition } from "./src/build/content-plugin.ts";
 import { contentPlugin } from "./src/build/content-plugin.ts";
 import { fontsPlugin } from "./src/build/fonts-plugin.ts";
+import { themePlugin } from "./src/build/theme-plugin.ts";
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
 
 const root = path.resolve(import.meta.dirname);
@@ -14,6 +15,7 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
+    themePlugin(),
     ...(process.env["VITEST"] === undefined
       ? [
           contentPlugin({ root, onEdition: (made) => (edition = made) }),

@@ -14,7 +14,7 @@ export interface CutPart {
 }
 
 /** Where cut fonts and their style sheet are kept, below the project's root. */
-export const fontCache = ".cache/fonts";
+const fontCache = ".cache/fonts";
 
 /**
  * Cuts every face to what the record and the interface set, and writes the style sheet that

@@ -9,7 +9,7 @@ try {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`PORT is “${wanted}”; give a number from 0 to 65535, such as 4173.`);
   const { address } = await startStaticServer(path.resolve("dist"), { port });
-  process.stdout.write(`Hyosan Register is at ${address} (Ctrl-C ends it)\n`);
+  process.stdout.write(`The register is at ${address} (Ctrl-C ends it)\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import type { Response } from "playwright-core";
 import { expect, test } from "vitest";
-import { forEachAtOnce, startBrowser, whenReady } from "../support/browser.ts";
+import { startBrowser, whenReady } from "../support/browser.ts";
 
 const path = "/cast/nam-on-jo";
 /** Most bytes of a first visit, compressed as hosts send them (kB are 1000 bytes). */
@@ -53,17 +53,14 @@ test("a first visit loads nothing for editors, and no search index before anybod
 });
 
 test("the text is on the screen before any script has come", async () => {
-  const late = await forEachAtOnce(["/", path, "/timeline", "/questions"], (address) =>
-    browser.visit(async ({ page }) => {
-      // Scripts are asked for and never arrive.
-      await page.route(/\.js$/u, () => {});
-      await page.goto(browser.at(address), { waitUntil: "commit" });
-      const heading = page.locator("main h1");
-      await heading.waitFor({ timeout: 10_000 });
-      const words = (await page.locator("main").innerText()).split(/\s+/u).length;
-      const ready = await page.evaluate(() => document.documentElement.dataset["ready"]);
-      return words > 40 && ready === undefined ? [] : [`${address}: ${words} words, ready ${ready}`];
-    }),
-  );
+  const late = await browser.visitEach(["/", path, "/timeline", "/questions"], async ({ page }, address) => {
+    // Scripts are asked for and never arrive.
+    await page.route(/\.js$/u, () => {});
+    await page.goto(browser.at(address), { waitUntil: "commit" });
+    await page.locator("main h1").waitFor({ timeout: 10_000 });
+    const words = (await page.locator("main").innerText()).split(/\s+/u).length;
+    const ready = await page.evaluate(() => document.documentElement.dataset["ready"]);
+    return words > 40 && ready === undefined ? [] : [`${address}: ${words} words, ready ${ready}`];
+  });
   expect(late.flat()).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { forEachAtOnce, startBrowser } from "../support/browser.ts";
+import { startBrowser } from "../support/browser.ts";
 import { readDocuments } from "../support/site-documents.ts";
 import type { SiteDocument } from "../support/site-documents.ts";
 import { listRoutes } from "../support/site-routes.ts";
@@ -26,22 +26,20 @@ const fragmentOf = (link: string): string => decodeURIComponent(/#(.*)$/u.exec(l
 
 describe("with scripts switched off", () => {
   test(`${read.length} pages are read, and lead on`, async () => {
-    const faults = await forEachAtOnce(read, (address) =>
-      browser.visit(
-        async (watched) => {
-          const { page } = watched;
-          await page.goto(browser.at(address));
-          // Only what is drawn counts as text here.
-          const words = (await page.locator("main").innerText()).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-          const links = await page.locator("header nav a:visible").count();
-          const few = words > fewestWords ? [] : [`${words} words`];
-          const lost = links > 0 ? [] : ["no navigation"];
-          return [...few, ...lost, ...watched.faults].map((fault) => `${address}: ${fault}`);
-        },
-        { javaScriptEnabled: false },
-      ),
+    const found = await browser.visitEach(
+      read,
+      async ({ page, faults }, address) => {
+        await page.goto(browser.at(address));
+        // Only what is drawn counts as text here.
+        const words = (await page.locator("main").innerText()).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+        const links = await page.locator("header nav a:visible").count();
+        const few = words > fewestWords ? [] : [`${words} words`];
+        const lost = links > 0 ? [] : ["no navigation"];
+        return [...few, ...lost, ...faults].map((fault) => `${address}: ${fault}`);
+      },
+      { javaScriptEnabled: false },
     );
-    expect(faults.flat()).toEqual([]);
+    expect(found.flat()).toEqual([]);
   });
 
   test("the links of the navigation are plain links", async () => {

@@ -8,7 +8,7 @@ const sealed = listPages().find((page) => page.sealed)?.address ?? "";
 const path = "/cast/nam-on-jo";
 const stored = () => localStorage.getItem("register.progress");
 
-describe("How far have you watched?", () => {
+describe.concurrent("How far have you watched?", () => {
   test("is set by keyboard alone", async () => {
     await browser.visit(async ({ page, faults }) => {
       await page.goto(browser.at(path));
@@ -92,7 +92,7 @@ describe("How far have you watched?", () => {
   });
 });
 
-describe("?seen=", () => {
+describe.concurrent("?seen=", () => {
   test("opens for this visit and is not stored", async () => {
     await browser.visit(async ({ page, faults }) => {
       await page.goto(browser.at(`${path}?seen=s1e05`));
@@ -131,7 +131,7 @@ describe("?seen=", () => {
   });
 });
 
-describe("?asof=", () => {
+describe.concurrent("?asof=", () => {
   test("turns the register back, and says so", async () => {
     await browser.visit(async ({ page, faults }) => {
       await page.goto(browser.at("/questions?asof=2024-05-23"));
@@ -142,7 +142,7 @@ describe("?asof=", () => {
   });
 });
 
-describe("an address that cannot be read", () => {
+describe.concurrent("an address that cannot be read", () => {
   test.each([
     "seen=zzz",
     "asof=zzz",

@@ -7,9 +7,9 @@ import { browserFlags } from "./find-browser.ts";
 export interface WatchedPage {
   readonly page: Page;
   /** Console errors and warnings, uncaught errors, failed and foreign requests, in words. */
-  readonly faults: readonly string[];
+  readonly faults: string[];
   /** Paths of everything asked of the site, in order. */
-  readonly requests: readonly string[];
+  readonly requests: string[];
 }
 
 /** The browser of one test file, with pages that watch themselves. */
@@ -18,6 +18,12 @@ export interface TestBrowser {
   at(path: string): string;
   /** Opens a page in a context of its own (no storage yet), and closes both after the work. */
   visit<T>(work: (watched: WatchedPage) => Promise<T>, options?: BrowserContextOptions): Promise<T>;
+  /** Does some work for each thing on a few pages side by side; gives the outcomes in the order of the things. */
+  visitEach<T, R>(
+    things: readonly T[],
+    work: (watched: WatchedPage, thing: T) => Promise<R>,
+    options?: BrowserContextOptions,
+  ): Promise<R[]>;
 }
 
 /** Pages that are open at once: what two cores can draw. */
@@ -32,16 +38,35 @@ export function startBrowser(): TestBrowser {
   });
   afterAll(() => browser?.close());
 
+  const visit: TestBrowser["visit"] = async (work, options) => {
+    if (!browser) throw new Error("The browser starts before the first test; a page was wanted earlier.");
+    const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+    try {
+      return await work(await watch(context, address));
+    } finally {
+      await context.close();
+    }
+  };
   return {
     at: (path) => address + path,
-    async visit(work, options) {
-      if (!browser) throw new Error("The browser starts before the first test; a page was wanted earlier.");
-      const context = await browser.newContext({ reducedMotion: "reduce", ...options });
-      try {
-        return await work(await watch(context, address));
-      } finally {
-        await context.close();
-      }
+    visit,
+    async visitEach<T, R>(
+      things: readonly T[],
+      work: (watched: WatchedPage, thing: T) => Promise<R>,
+      options?: BrowserContextOptions,
+    ): Promise<R[]> {
+      const outcomes: R[] = [];
+      const queue = things.entries();
+      const lane = (): Promise<void> =>
+        visit(async (watched) => {
+          for (const [index, thing] of queue) {
+            watched.faults.length = 0;
+            watched.requests.length = 0;
+            outcomes[index] = await work(watched, thing);
+          }
+        }, options);
+      await Promise.all(Array.from({ length: lanes }, lane));
+      return outcomes;
     },
   };
 }
@@ -74,17 +99,3 @@ export async function whenReady(page: Page): Promise<void> {
 /** Expects something of a value that may take a moment to come about; the caller awaits it. */
 // oxlint-disable-next-line vitest/require-awaited-expect-poll -- it is the matcher that is awaited, by the caller
 export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 });
-
-/** Does some work for each thing, a few at once, and gives the outcomes in the order of the things. */
-export async function forEachAtOnce<T, R>(
-  things: readonly T[],
-  work: (thing: T) => Promise<R>,
-): Promise<R[]> {
-  const outcomes: R[] = [];
-  const queue = things.entries();
-  const lane = async (): Promise<void> => {
-    for (const [index, thing] of queue) outcomes[index] = await work(thing);
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
-  return outcomes;
-}

@@ -27,7 +27,7 @@ export function Shell() {
         name={site.name}
         hangul={site.nameHangul.replaceAll(" ", "")}
         place={{ episodes: progressChoices, progress: clocks.progress, onChange: setProgress }}
-        asOf={clocks.asOf === site.today ? "Today" : formatDay(clocks.asOf)}
+        asOf={formatDay(clocks.asOf)}
       >
         <SearchBox />
       </SiteHeader>

@@ -3,7 +3,7 @@ import { prerender } from "react-dom/static";
 import { StaticRouterProvider, createStaticHandler, createStaticRouter } from "react-router";
 import type { Layer } from "../../wiki/model/sealed.ts";
 import { addressOf } from "../../wiki/model/addresses.ts";
-import type { Answer, PageName } from "../../wiki/queries/pages.ts";
+import type { Answer } from "../../wiki/queries/pages.ts";
 import type { SearchDocument } from "../../wiki/search/document.ts";
 import { searchDocuments } from "../../wiki/search/documents.ts";
 import type { RollEntry } from "../../wiki/spoilers/roll-call.ts";
@@ -80,7 +80,7 @@ export const createPrerender: PrerenderEntry["createPrerender"] = (layers) => {
       const cut = html.indexOf("<div");
       const match = context.matches.at(-1);
       const page = pageTable.find(({ name }) => name === match?.route.id);
-      const key = page && pageKey(page.name as PageName, match?.params["id"] ?? "", clocks);
+      const key = page && pageKey(page.name, match?.params["id"] ?? "", clocks);
       return {
         head: html.slice(0, cut),
         body: html.slice(cut),

@@ -10,8 +10,14 @@ import { useAsOf } from "./use-as-of.ts";
 /** Days on which something became known, and today, oldest first: where the slider comes to rest. */
 const stops: readonly Day[] = [...new Set([...reportDays.filter((day) => day >= site.opened && day < site.today), site.today])].sort();
 
+interface Axis {
+  readonly from: Day;
+  readonly to: Day;
+}
+const wholeRecord: Axis = { from: site.opened, to: site.today };
+
 /** Turns the as-of date from report to report. `axis` is shared with a chart above. The scale is linear in days; the thumb rests at reports alone. */
-export function AsOfSlider({ axis = { from: site.opened, to: site.today } }: { readonly axis?: { readonly from: Day; readonly to: Day } }) {
+export function AsOfSlider({ axis = wholeRecord }: { readonly axis?: Axis }) {
   const { asOf, turnTo } = useAsOf();
   const earlier = stops.findLast((day) => day < asOf);
   const later = stops.find((day) => day > asOf);

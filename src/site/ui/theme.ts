@@ -1,14 +1,9 @@
+import { themeStorageKey } from "../../lib/theme-script.ts";
+
 /** The two grounds that the wiki can be read on. */
 export type Theme = "paper" | "board";
 
-const storageKey = "register.theme";
 const listeners = new Set<() => void>();
-
-/**
- * Runs in the document’s head before the first paint: what the reader chose last holds, else what the system says.
- * The text is fixed, so that the content security policy can allow it by its hash.
- */
-export const themeScript = `try{var t=localStorage.getItem("${storageKey}");if(t==="paper"||t==="board")document.documentElement.dataset.theme=t}catch(e){}`;
 
 /** The ground in use. */
 export function currentTheme(): Theme {
@@ -21,7 +16,7 @@ export function currentTheme(): Theme {
 export function chooseTheme(theme: Theme): void {
   document.documentElement.dataset["theme"] = theme;
   try {
-    localStorage.setItem(storageKey, theme);
+    localStorage.setItem(themeStorageKey, theme);
   } catch {
     // Storage is blocked or full: the choice holds for this visit.
   }

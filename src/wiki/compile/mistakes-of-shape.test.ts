@@ -209,7 +209,7 @@ questions/premiere.json › text
 > theories/ashes.json evidence[0].on = {"fact":"ahn-f2"}
 theories/ashes.json › evidence[0].on.fact
   found     "ahn-f2"
-  expected  a reference is record-id/part-id, such as nam-on-jo/f3
+  expected  a reference is record-id/part-id, such as some-record/f3
   mend      Correct the value.
 
 # an empty date

@@ -3,8 +3,8 @@ import type { Day } from "../../lib/span.ts";
 /** How far the story must have been watched: 0 is the premise, n the n-th episode in order of broadcast. */
 export type Level = number;
 
-/** When something became publicly known; `undated` things exist only today. */
-export type Since = Day | "undated";
+/** When something became publicly known: a {@link Day}, or `undated` for what exists only today. */
+export type Since = Day;
 
 /**
  * Everything readable is a row: a flat piece that belongs to one level and exists from one day. The gate

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { mergeDocuments } from "./document.ts";
 import { searchDocuments } from "./documents.ts";
 import { packDocuments, packFiles, unpackDocuments } from "./pack.ts";
-import { smallWorld } from "./small-world.ts";
+import { smallWorld } from "../../../tests/support/search-small-world.ts";
 
 const documents = searchDocuments(smallWorld());
 const byId = new Map(documents.map((document) => [document.id, document]));

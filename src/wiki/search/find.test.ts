@@ -4,7 +4,7 @@ import { searchDocuments } from "./documents.ts";
 import { find } from "./find.ts";
 import type { Found } from "./result.ts";
 import { indexDocuments, withDocuments } from "./search-index.ts";
-import { smallWorld } from "./small-world.ts";
+import { smallWorld } from "../../../tests/support/search-small-world.ts";
 
 const index = indexDocuments(searchDocuments(smallWorld()));
 const firstOf = (found: Found): string | undefined => found.groups[0]?.results[0]?.id;

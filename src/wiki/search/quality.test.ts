@@ -5,8 +5,8 @@ import { addressOf } from "../model/addresses.ts";
 import { refOf } from "../model/entity.ts";
 import type { SearchDocument } from "./document.ts";
 import { find } from "./find.ts";
-import type { TrialQuery } from "./quality-queries.ts";
-import { trialQueries } from "./quality-queries.ts";
+import type { TrialQuery } from "../../../tests/support/search-quality-queries.ts";
+import { trialQueries } from "../../../tests/support/search-quality-queries.ts";
 import { indexDocuments } from "./search-index.ts";
 
 /** The part of a record that has to do with names. */

@@ -3,7 +3,7 @@ import { readQuery } from "./read-query.ts";
 import { readingOf } from "./reading.ts";
 import { searchDocuments } from "./documents.ts";
 import { indexDocuments } from "./search-index.ts";
-import { smallWorld } from "./small-world.ts";
+import { smallWorld } from "../../../tests/support/search-small-world.ts";
 import { understand } from "./understand.ts";
 
 const index = indexDocuments(searchDocuments(smallWorld()));

@@ -44,4 +44,4 @@ export function readAsOf(text: string | null, opened: Day, today: Day): Reading<
 
 /** A reader's text made safe to repeat in a sentence: at most 40 characters, no control characters. */
 const printable = (text: string): string =>
-  [...text.replaceAll(/[\p{C}\p{Z}]+/gu, " ")].slice(0, 40).join("");
+  Array.from(text.replaceAll(/[\p{C}\p{Z}]+/gu, " ")).slice(0, 40).join("");

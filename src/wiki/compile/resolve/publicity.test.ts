@@ -51,6 +51,17 @@ describe("a claim that spoils", () => {
     ],
   ])("%s at %s", (_name, progress, edits, expected) => expect(told(progress, edits)).toEqual(expected));
 
+  test("a claim that spoils nothing is still sealed with its question", () => {
+    const sources = (progress: string) =>
+      openSample({ progress }, [
+        ["theories/ashes.json", "evidence[2]", undefined],
+        [gazette, "claims[0].question", "return"],
+        [gazette, "claims[0].value", { status: "in" }],
+      ]).tables.claims.map(({ question }) => question);
+    expect(sources("s1e01")).not.toContain("return");
+    expect(sources("s1e02")).toContain("return");
+  });
+
   test("keeps note and quotation for the full telling", () => {
     const edits: Edit[] = [
       [gazette, "claims[1].note", "Ahn is a pyromaniac."],

@@ -1,5 +1,5 @@
-import type { Site } from "../model/site.ts";
-import type { OpenLayer } from "../model/sealed.ts";
+import type { Site } from "../../src/wiki/model/site.ts";
+import type { OpenLayer } from "../../src/wiki/model/sealed.ts";
 
 const site: Site = {
   name: "Register",

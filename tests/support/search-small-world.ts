@@ -1,8 +1,8 @@
-import type { OpenLayer } from "../model/sealed.ts";
-import { seal } from "../model/sealed.ts";
-import type { OpenWorld } from "../spoilers/gate.ts";
-import { open } from "../spoilers/gate.ts";
-import { premise } from "./small-premise.ts";
+import type { OpenLayer } from "../../src/wiki/model/sealed.ts";
+import { seal } from "../../src/wiki/model/sealed.ts";
+import type { OpenWorld } from "../../src/wiki/spoilers/gate.ts";
+import { open } from "../../src/wiki/spoilers/gate.ts";
+import { premise } from "./search-small-premise.ts";
 
 const later = { level: 1, since: "2022-01-28" } as const;
 const span = { text: "2025", first: "2025-01-01", last: "2025-12-31" };

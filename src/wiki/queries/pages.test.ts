@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { openSample } from "../../../tests/support/records-sample.ts";
+import { answer, pages } from "./pages.ts";
+import type { PageName } from "./pages.ts";
+
+const premise = openSample();
+const watched = openSample({ progress: "s1e02" });
+const names = Object.keys(pages) as PageName[];
+
+test.each(names.filter((name) => !["character", "person", "episode", "entry", "theory", "question", "source"].includes(name)))(
+  "the page %s has an answer at the premise and further on",
+  (name) => {
+    expect(answer(premise, name, "")).toBeDefined();
+    expect(answer(watched, name, "")).toBeDefined();
+  },
+);
+
+test("a sealed character has no page until the seal opens", () => {
+  expect(answer(premise, "character", "bae")).toBeUndefined();
+  expect(answer(watched, "character", "bae")?.name.credited).toBe("Bae");
+  expect(answer(watched, "character", "nobody")).toBeUndefined();
+});
+
+test("a character’s page grows with the reader’s progress, and its condition with it", () => {
+  const before = answer(premise, "character", "ahn");
+  expect(before?.facts.map(({ text }) => text)).toEqual(["Ahn keeps the ledger."]);
+  expect(before?.tag.state).toBe("present");
+  expect(before?.ties).toEqual([]);
+  const after = answer(watched, "character", "ahn");
+  expect(after?.facts.map(({ place }) => place)).toEqual(["Premise", "S1 E02"]);
+  expect(after?.tag.state).toBe("lost");
+  expect(after?.ties.map(({ phrase, other }) => `${phrase} ${other.text}`)).toEqual(["rival of Bae"]);
+});
+
+test("a tie is told from the other side in the other’s words", () => {
+  expect(answer(watched, "character", "bae")?.ties.map(({ other }) => other.to)).toEqual(["/cast/ahn"]);
+});
+
+test("the roll names whom the gate lets through and nobody else", () => {
+  expect(answer(premise, "cast", "")?.rows.map(({ id }) => id)).toEqual(["ahn"]);
+  expect(answer(watched, "cast", "")?.rows.map(({ id }) => id)).toEqual(["ahn", "bae"]);
+});
+
+test("attendance past the reader’s place is sealed, whatever is recorded", () => {
+  const marks = (world: typeof premise) => answer(world, "character", "ahn")?.attendance.map(({ mark }) => mark);
+  expect(marks(premise)).toEqual(["sealed", "sealed"]);
+  expect(marks(openSample({ progress: "s1e01" }))?.[1]).toBe("sealed");
+  expect(marks(watched)?.[1]).toBe("present");
+});
+
+test("sources are numbered in order of appearance, each once", () => {
+  const numbers = answer(watched, "character", "ahn")?.sources.map(({ number }) => number) ?? [];
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+});
