@@ -32,6 +32,13 @@ test("a character’s page grows with the reader’s progress, and its condition
   expect(after?.ties.map(({ phrase, other }) => `${phrase} ${other.text}`)).toEqual(["rival of Bae"]);
 });
 
+test("a name tag shows the last turn that the reader has seen", () => {
+  const turn = (state: string, revealedIn: string) => ({ state, text: "A turn.", revealedIn, citations: [{ source: "gazette-2024-05-23" }] });
+  const edits = [["characters/ahn.json", "fates", [turn("turned", "s1e01"), turn("lost", "s1e02")]]] as const;
+  expect(answer(openSample({ progress: "s1e01" }, edits), "character", "ahn")?.tag.state).toBe("turned");
+  expect(answer(openSample({ progress: "s1e02" }, edits), "character", "ahn")?.tag.state).toBe("lost");
+});
+
 test("a tie is told from the other side in the other’s words", () => {
   expect(answer(watched, "character", "bae")?.ties.map(({ other }) => other.to)).toEqual(["/cast/ahn"]);
 });
