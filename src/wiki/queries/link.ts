@@ -32,7 +32,8 @@ export function linkTo(world: OpenWorld, kind: EntityKind, id: string): PageLink
     case "question":
       return linkOf(found.questions.get(id)?.text, to);
     case "source":
-      return linkOf(found.sources.get(id)?.title ?? found.imprints.get(id)?.publisherName, to);
+      // An imprint is never sealed; the page of its work may be, and then nothing may lead there.
+      return found.sources.has(id) ? linkOf(found.sources.get(id)?.title ?? found.imprints.get(id)?.publisherName, to) : undefined;
   }
 }
 

@@ -59,3 +59,11 @@ test("sources are numbered in order of appearance, each once", () => {
   const numbers = answer(watched, "character", "ahn")?.sources.map(({ number }) => number) ?? [];
   expect(numbers).toEqual(numbers.map((_, index) => index + 1));
 });
+
+test("no page leads to a sealed source, though its imprint may be cited", () => {
+  const sealed = openSample({}, [["sources/gazette-2024-05-23.json", "revealedIn", "s1e02"]]);
+  const page = answer(sealed, "character", "ahn");
+  expect(page?.sources.map(({ publisher, to, title }) => [publisher.length > 0, to, title])).toEqual([[true, undefined, undefined]]);
+  expect(answer(sealed, "source", "gazette-2024-05-23")).toBeUndefined();
+  expect(JSON.stringify(answer(sealed, "sources", ""))).not.toContain("gazette-2024-05-23");
+});
