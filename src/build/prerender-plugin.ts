@@ -3,9 +3,12 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
 import type { PrerenderEntry } from "../site/app/entry-prerender.tsx";
+import { open } from "../wiki/spoilers/gate.ts";
 import { rollCall } from "../wiki/spoilers/roll-call.ts";
 import type { Edition } from "./content-plugin.ts";
 import { formatPage } from "./page-file.ts";
+import { publish } from "./publish/publish.ts";
+import { today } from "./today.ts";
 
 /** Chunks of the client build, as Vite's manifest lists them. */
 type Manifest = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>;
@@ -72,6 +75,11 @@ export function prerenderPlugin(options: { readonly root: string; readonly editi
           if (page.answer !== undefined) await write(path.join(next, `answers/${name}/${page.answer}.json`), JSON.stringify(rendered.answer));
         }
         await write(path.join(next, `answers/${name}/search.json`), JSON.stringify(site.searchDocuments()));
+        await publish(next, {
+          world: open(model.layers.slice(0, 1), { progress: null, asOf: today() }),
+          base,
+          pages: site.pages([]).map((page) => page.address),
+        });
         await swap(next, output);
         builder.config.logger.info(`${pages.length} pages, edition ${name}`);
       },

@@ -29,7 +29,10 @@ export function idOf(ref: string): string {
 }
 
 /** Every text inside a value, with the names of the fields that lead to it. */
-export function* textsIn(value: unknown, fields: readonly string[] = []): Generator<{ fields: readonly string[]; text: string }> {
+export function* textsIn(
+  value: unknown,
+  fields: readonly string[] = [],
+): Generator<{ fields: readonly string[]; text: string }> {
   if (typeof value === "string") yield { fields, text: value };
   else if (Array.isArray(value)) for (const one of value as readonly unknown[]) yield* textsIn(one, fields);
   else if (typeof value === "object" && value !== null)

@@ -4,7 +4,6 @@ import { records, worldAt } from "./edition.ts";
 // Somebody who has watched nothing finds a register worth reading: every page has something on it.
 
 const { tables } = worldAt(null);
-const full = worldAt("s1e12");
 
 describe("every open entity reads as a page", () => {
   test.each([
@@ -21,18 +20,15 @@ describe("every open entity reads as a page", () => {
     ["character", tables.characters],
     ["entry", tables.entries],
   ])("every open %s has a premise fact", (kind, rows) => {
-    const told = new Set(tables.facts.filter((fact) => fact.kind === "premise").map(({ of }) => of as string));
+    const told = new Set(
+      tables.facts.filter((fact) => fact.kind === "premise").map(({ of }) => of as string),
+    );
     expect(rows.filter(({ id }) => !told.has(`${kind}/${id}`)).map(({ id }) => id)).toEqual([]);
   });
 
-  test("34 of 48 characters are open, and 16 of 52 places and things", () => {
-    expect([tables.characters.length, full.tables.characters.length]).toEqual([34, 48]);
-    expect([tables.entries.length, full.tables.entries.length]).toEqual([16, 52]);
-  });
-
-  test("all episodes and people are open", () => {
-    expect(tables.episodes).toHaveLength(12);
-    expect(tables.people.length).toBe(records.people.length);
+  test("no fewer characters, places and things are open than on the day of the review", () => {
+    expect(tables.characters.length).toBeGreaterThanOrEqual(34);
+    expect(tables.entries.length).toBeGreaterThanOrEqual(16);
   });
 
   test("every open question has an answer, an opposition or a ruling to read", () => {
@@ -45,13 +41,21 @@ describe("every open entity reads as a page", () => {
 
 describe("nothing in the record is without use", () => {
   test("every theory has evidence and criteria", () => {
-    const bare = records.theories.filter(({ record }) => record.evidence.length === 0 || record.criteria.holds === record.criteria.fails);
+    const bare = records.theories.filter(
+      ({ record }) => record.evidence.length === 0 || record.criteria.holds === record.criteria.fails,
+    );
     expect(bare.map(({ file }) => file)).toEqual([]);
   });
 
   test("every question has a claim or a ruling", () => {
-    const asked = new Set(records.sources.flatMap(({ record }) => record.claims.map(({ question }) => question)));
-    expect(records.questions.filter(({ record }) => !asked.has(record.id) && !record.ruling).map(({ file }) => file)).toEqual([]);
+    const asked = new Set(
+      records.sources.flatMap(({ record }) => record.claims.map(({ question }) => question)),
+    );
+    expect(
+      records.questions
+        .filter(({ record }) => !asked.has(record.id) && !record.ruling)
+        .map(({ file }) => file),
+    ).toEqual([]);
   });
 
   test("every work that was read makes a claim, is cited, or says why it is kept", () => {
@@ -64,7 +68,11 @@ describe("nothing in the record is without use", () => {
     look(records);
     const kept = /kept as further reading|[Nn]ot used|makes no claim/u;
     const idle = records.sources.filter(
-      ({ record }) => record.read !== "none" && record.claims.length === 0 && !cited.has(record.id) && !kept.test(record.note ?? ""),
+      ({ record }) =>
+        record.read !== "none" &&
+        record.claims.length === 0 &&
+        !cited.has(record.id) &&
+        !kept.test(record.note ?? ""),
     );
     expect(idle.map(({ file }) => file)).toEqual([]);
   });

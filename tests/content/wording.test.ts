@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Row } from "../../src/wiki/model/row.ts";
+import { tableNames } from "../../src/wiki/model/tables.ts";
 import { records, textsIn, worldAt } from "./edition.ts";
 import openWords from "./expected/open-words.json" with { type: "json" };
 
@@ -8,7 +10,10 @@ const { tables } = worldAt(null);
 const full = worldAt("s1e12").tables;
 /** The title of the series, in text and in addresses, which like to leave words out. */
 const title = /\b(?:all|us)(?:[ -](?:of|us|are))*[ -]dead\b/giu;
-const words = new RegExp(`(?<![\\p{L}])(?:${openWords.words.map(({ pattern }) => pattern).join("|")})(?![\\p{L}])`, "iu");
+const words = new RegExp(
+  `(?<![\\p{L}])(?:${openWords.words.map(({ pattern }) => pattern).join("|")})(?![\\p{L}])`,
+  "iu",
+);
 
 interface Place {
   readonly where: string;
@@ -46,14 +51,17 @@ describe("open texts", () => {
     "https://example.com/does-she-survive-all-of-us-are-dead",
   ])("“%s” would not pass", (text) => expect(tellings(placesIn({ lines: [{ url: text }] }))).toHaveLength(1));
 
-  test.each(["A zombie series, All of Us Are Dead.", "Expected in late 2026.", "https://example.com/all-us-are-dead-season-2"])(
-    "“%s” passes",
-    (text) => expect(tellings(placesIn({ lines: [{ url: text }] }))).toEqual([]),
-  );
+  test.each([
+    "A zombie series, All of Us Are Dead.",
+    "Expected in late 2026.",
+    "https://example.com/all-us-are-dead-season-2",
+  ])("“%s” passes", (text) => expect(tellings(placesIn({ lines: [{ url: text }] }))).toEqual([]));
 
   test("name no episode but in the episodes' own rows", () => {
     const { episodes: _episodes, ...others } = tables;
-    const told = placesIn(others).filter(({ where, text }) => !where.endsWith("title") && !where.endsWith("url") && /\bepisode \d/iu.test(text));
+    const told = placesIn(others).filter(
+      ({ where, text }) => !where.endsWith("title") && !where.endsWith("url") && /\bepisode \d/iu.test(text),
+    );
     expect(told).toEqual([]);
   });
 });
@@ -64,14 +72,31 @@ describe("a name is not said before its record opens", () => {
   const sealed = [...full.characters, ...full.entries]
     .filter(({ level }) => level > 0)
     .map(({ name, level }) => ({ text: name.credited, level }))
-    .concat(full.spellings.filter(({ level, text }) => level > 0 && text.length > 3).map(({ text, level }) => ({ text, level })))
+    .concat(
+      full.spellings
+        .filter(({ level, text }) => level > 0 && text.length > 3)
+        .map(({ text, level }) => ({ text, level })),
+    )
     .filter(({ text }) => !known.has(text));
-  const saying = (text: string) => new RegExp(`(?<![\\p{L}-])${text.replaceAll(/[.*+?^$(){}|[\]\\]/gu, String.raw`\$&`)}(?![\\p{L}-])`, "iu");
+  const saying = (text: string) =>
+    new RegExp(
+      `(?<![\\p{L}-])${text.replaceAll(/[.*+?^$(){}|[\]\\]/gu, String.raw`\$&`)}(?![\\p{L}-])`,
+      "iu",
+    );
   test.each(Array.from({ length: 12 }, (_, level) => level))("in texts of level %i", (level) => {
-    const later = sealed.filter((name) => name.level > level).map(({ text }) => ({ text, pattern: saying(text) }));
-    const rows = Object.fromEntries(Object.entries(full).map(([table, all]) => [table, all.filter((row) => row.level === level)]));
+    const later = sealed
+      .filter((name) => name.level > level)
+      .map(({ text }) => ({ text, pattern: saying(text) }));
+    const rows = Object.fromEntries(
+      tableNames.map((table) => {
+        const all: readonly Row[] = full[table];
+        return [table, all.filter((row) => row.level === level)];
+      }),
+    );
     const said = placesIn(rows).flatMap(({ where, text }) =>
-      later.filter(({ pattern }) => pattern.test(text)).map((name) => `${where}: “${name.text}” in “${text}”`),
+      later
+        .filter(({ pattern }) => pattern.test(text))
+        .map((name) => `${where}: “${name.text}” in “${text}”`),
     );
     expect(said).toEqual([]);
   });
@@ -82,19 +107,33 @@ describe("typography", () => {
     .flatMap((folder) => (Array.isArray(folder) ? folder : []))
     .map(({ file, record }) => ({ file, texts: [...textsIn(record)] }));
   /** Fields that hold sentences of ours. */
-  const sentences = /^(?:line|statement|openStatement|text|note|summary|reason|settledBy|proposition|holds|fails|dateBasis|runtimeNote|titleNote)$/u;
+  const sentences =
+    /^(?:line|statement|openStatement|text|note|summary|reason|settledBy|proposition|holds|fails|dateBasis|runtimeNote|titleNote)$/u;
   const ours = files.flatMap(({ file, texts }) =>
     texts
-      .filter(({ fields }) => sentences.test(fields.at(-1) ?? "") && !["quotation", "value", "spellings"].some((part) => fields.includes(part)))
+      .filter(
+        ({ fields }) =>
+          sentences.test(fields.at(-1) ?? "") &&
+          !["quotation", "value", "spellings"].some((part) => fields.includes(part)),
+      )
       .map(({ fields, text }) => ({ place: `${file} ${fields.join(".")}: ${text}`, text })),
   );
   const publishers = records.publishers.flatMap(({ record }) => [record.name, ...record.spellings]);
-  const wrong = (isWrong: (text: string) => boolean) => ours.filter(({ text }) => isWrong(text)).map(({ place }) => place);
+  const wrong = (isWrong: (text: string) => boolean) =>
+    ours.filter(({ text }) => isWrong(text)).map(({ place }) => place);
 
   test("apostrophes and quotation marks are straight everywhere", () =>
-    expect(files.flatMap(({ file, texts }) => texts.filter(({ text }) => /[‘’“”]/u.test(text)).map(({ text }) => `${file}: ${text}`))).toEqual([]));
-  test("a sentence ends in a full stop, a question in a question mark", () => expect(wrong((text) => !/[^.,;:\s][.?]$/u.test(text))).toEqual([]));
+    expect(
+      files.flatMap(({ file, texts }) =>
+        texts.filter(({ text }) => /[‘’“”]/u.test(text)).map(({ text }) => `${file}: ${text}`),
+      ),
+    ).toEqual([]));
+  test("a sentence ends in a full stop, a question in a question mark", () =>
+    expect(wrong((text) => !/[^.,;:\s][.?]$/u.test(text))).toEqual([]));
   test("a sentence begins with a capital, unless a publisher writes itself otherwise", () =>
-    expect(wrong((text) => /^\p{Ll}/u.test(text) && !publishers.some((name) => text.startsWith(name)))).toEqual([]));
-  test("there are no double spaces and no spaces before a stop", () => expect(wrong((text) => / {2}| [,.;:!?]|\( | \)/u.test(text))).toEqual([]));
+    expect(
+      wrong((text) => /^\p{Ll}/u.test(text) && !publishers.some((name) => text.startsWith(name))),
+    ).toEqual([]));
+  test("there are no double spaces and no spaces before a stop", () =>
+    expect(wrong((text) => / {2}| [,.;:!?]|\( | \)/u.test(text))).toEqual([]));
 });

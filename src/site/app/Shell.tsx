@@ -10,6 +10,10 @@ import { TabBar } from "../components/TabBar.tsx";
 import { progressChoices } from "../components/progress-choices.ts";
 import { setProgress } from "../components/reader.ts";
 import { useReader } from "../components/use-reader.ts";
+import { Shortcuts } from "../components/Shortcuts.tsx";
+import { useCopyLinks } from "../components/use-copy-links.ts";
+import { PreviewCards } from "../routes/PreviewCards.tsx";
+import { ToastSlot } from "../ui/ToastSlot.tsx";
 import { SearchBox } from "../components/SearchBox.tsx";
 
 /** The form that every page is written on: head, sheet, foot. */
@@ -17,6 +21,7 @@ export function Shell() {
   const { notices, clocks } = useReader();
   const { state } = useNavigation();
   useFocusOnArrival();
+  useCopyLinks();
   useEffect(() => {
     document.documentElement.dataset["ready"] = "true";
   }, []);
@@ -42,6 +47,9 @@ export function Shell() {
       </main>
       <SiteFooter name={site.name} series={site.series.name} />
       <TabBar />
+      <ToastSlot />
+      <PreviewCards />
+      <Shortcuts />
       <ScrollRestoration />
     </div>
   );

@@ -15,6 +15,7 @@ export function AsOfPanel() {
       <button
         type="button"
         className={past ? "cell cell-as-of is-past" : "cell cell-as-of"}
+        data-key="d"
         popoverTarget={panel}
         aria-haspopup="dialog"
         aria-label={`As of ${past ? formatDay(asOf) : `today, ${formatDay(asOf)}`}`}

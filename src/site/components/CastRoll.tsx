@@ -1,3 +1,4 @@
+import { useViewTransitionState } from "react-router";
 import type { CastRow } from "../../wiki/queries/cast.ts";
 import { Hangul } from "../ui/Hangul.tsx";
 import { AttendanceCells } from "./AttendanceCells.tsx";
@@ -24,26 +25,34 @@ export function CastRoll({ heading, hangul, rows, season }: CastRollProps) {
       </h2>
       <ol>
         {rows.map((row) => (
-          <li key={row.id} className="roll-row">
-            <NameTag id={row.tag.id} hangul={row.tag.hangul} material={row.tag.material} state={row.tag.state} size="s" />
-            <span className="roll-name">
-              <PageLink to={row.link.to}>{row.link.text}</PageLink> {row.link.hangul === undefined ? null : <Hangul>{row.link.hangul}</Hangul>}
-              <small>{row.line}</small>
-            </span>
-            <span className="roll-player">
-              <LinkList links={row.players} />
-            </span>
-            <AttendanceCells cells={row.attendance} name={row.link.text} />
-            <span className="roll-next">
-              {row.next ? (
-                <PageLink to={row.next.to} aria-label={`${row.link.text}, season ${season}: ${row.next.answer}, ${row.next.standing}`}>
-                  <StandingStamp standing={row.next.standing} />
-                </PageLink>
-              ) : null}
-            </span>
-          </li>
+          <RollRow key={row.id} row={row} season={season} />
         ))}
       </ol>
     </section>
+  );
+}
+
+/** One character; on the way to their page, or back, the tag travels. */
+function RollRow({ row, season }: { readonly row: CastRow; readonly season: number }) {
+  const moving = useViewTransitionState(row.link.to);
+  return (
+    <li className={moving ? "roll-row tag-travels" : "roll-row"}>
+      <NameTag id={row.tag.id} hangul={row.tag.hangul} material={row.tag.material} state={row.tag.state} size="s" />
+      <span className="roll-name">
+        <PageLink to={row.link.to}>{row.link.text}</PageLink> {row.link.hangul === undefined ? null : <Hangul>{row.link.hangul}</Hangul>}
+        <small>{row.line}</small>
+      </span>
+      <span className="roll-player">
+        <LinkList links={row.players} />
+      </span>
+      <AttendanceCells cells={row.attendance} name={row.link.text} />
+      <span className="roll-next">
+        {row.next ? (
+          <PageLink to={row.next.to} aria-label={`${row.link.text}, season ${season}: ${row.next.answer}, ${row.next.standing}`}>
+            <StandingStamp standing={row.next.standing} />
+          </PageLink>
+        ) : null}
+      </span>
+    </li>
   );
 }

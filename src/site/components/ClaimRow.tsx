@@ -1,4 +1,5 @@
 import type { ClaimView } from "../../wiki/queries/claim.ts";
+import { CopyLink } from "../ui/CopyLink.tsx";
 import { NoBreakName } from "../ui/NoBreakName.tsx";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import { CitationMarks } from "./CitationMarks.tsx";
@@ -18,6 +19,7 @@ export const ClaimRow = ({ claim }: { readonly claim: ClaimView }) => (
       <p className="claim-text">
         <ClaimText claim={claim} />
         <CitationMarks cites={claim.cites} />
+        <CopyLink id={claim.id} />
       </p>
       <ClaimOrigin claim={claim} />
       <ClaimNotes claim={claim} />

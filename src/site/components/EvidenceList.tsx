@@ -1,4 +1,5 @@
 import type { EvidenceView } from "../../wiki/queries/theory.ts";
+import { CopyLink } from "../ui/CopyLink.tsx";
 import { CitationMarks } from "./CitationMarks.tsx";
 import { PageLink } from "./PageLink.tsx";
 import { Tally } from "./Tally.tsx";
@@ -17,6 +18,7 @@ export function EvidenceList({ title, pieces }: { readonly title: string; readon
             <p>
               {text}
               <CitationMarks cites={cites} />
+              <CopyLink id={id} />
             </p>
             <p className="meta">
               Weight {weight === 0.5 ? "½" : weight}: {grade}. {on ? <PageLink to={on.to}>{on.text}</PageLink> : null} {place === "Premise" ? "" : `(${place})`}

@@ -1,4 +1,5 @@
 import type { FactView } from "../../wiki/queries/fact.ts";
+import { CopyLink } from "../ui/CopyLink.tsx";
 import { NoBreakName } from "../ui/NoBreakName.tsx";
 import { CitationMarks } from "./CitationMarks.tsx";
 import { SeenStamp } from "./StandingStamp.tsx";
@@ -21,6 +22,7 @@ export function FactRow({ fact }: { readonly fact: FactView }) {
         <p className="claim-text">
           <NoBreakName>{fact.text}</NoBreakName>
           <CitationMarks cites={fact.cites} />
+          <CopyLink id={fact.id} />
         </p>
         {note !== undefined && <p className="claim-notes">{note}</p>}
       </div>

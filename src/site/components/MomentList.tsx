@@ -1,4 +1,5 @@
 import type { MomentView } from "../../wiki/queries/outbreak.ts";
+import { CopyLink } from "../ui/CopyLink.tsx";
 import { CitationMarks } from "./CitationMarks.tsx";
 import { LinkList } from "./LinkList.tsx";
 import { PageLink } from "./PageLink.tsx";
@@ -12,6 +13,7 @@ export function MomentList({ moments }: { readonly moments: readonly MomentView[
           <p>
             {text}
             <CitationMarks cites={cites} />
+            <CopyLink id={id} />
           </p>
           <p className="meta">
             {[time, place === "Premise" ? undefined : place, dayBasis === "inferred" ? "day inferred" : undefined].filter((part) => part !== undefined).join(" · ")}

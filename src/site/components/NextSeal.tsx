@@ -1,6 +1,7 @@
 import { site } from "virtual:register";
 import { episodeLabel } from "../../wiki/model/episode-label.ts";
 import { levelOf } from "../../wiki/spoilers/gate.ts";
+import { showToast } from "../ui/toast.ts";
 import { setProgress } from "./reader.ts";
 import { SealedStrip } from "./SealedStrip.tsx";
 import { useReader } from "./use-reader.ts";
@@ -13,5 +14,10 @@ export function NextSeal() {
   const { clocks } = useReader();
   const id = site.order[levelOf(clocks.progress, site.order)];
   if (id === undefined) return null;
-  return <SealedStrip next={{ id, label: episodeLabel(site, id) }} onWatched={() => setProgress(id)} />;
+  const label = episodeLabel(site, id);
+  const onWatched = (): void => {
+    setProgress(id);
+    showToast({ text: `You are now at ${label}.`, undo: () => setProgress(clocks.progress) });
+  };
+  return <SealedStrip next={{ id, label }} onWatched={onWatched} />;
 }

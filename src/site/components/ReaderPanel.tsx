@@ -14,6 +14,7 @@ export function ReaderPanel({ episodes, progress, onChange }: ProgressFormProps)
       <button
         type="button"
         className="cell cell-place"
+        data-key="p"
         popoverTarget={panel}
         aria-haspopup="dialog"
         aria-label={`How far have you watched? ${value}`}

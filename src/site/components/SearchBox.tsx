@@ -5,6 +5,7 @@ import { Hangul } from "../ui/Hangul.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import { SearchOptions } from "./SearchOptions.tsx";
+import { isWrittenIn, shortcutsOn } from "./shortcuts.ts";
 import { useSearch } from "./use-search.ts";
 
 const shown = 5;
@@ -92,8 +93,7 @@ export function SearchBox() {
 function useShortcut(input: { readonly current: HTMLInputElement | null }): void {
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent): void => {
-      const writing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select, [contenteditable]");
-      const slash = event.key === "/" && !writing && !event.ctrlKey && !event.metaKey && !event.altKey;
+      const slash = event.key === "/" && shortcutsOn() && !isWrittenIn(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey;
       const control = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
       if (!slash && !control) return;
       event.preventDefault();

@@ -8,6 +8,7 @@ const links = [
   { to: "/world", text: "World" },
   { to: "/people", text: "People" },
   { to: "/episodes", text: "Episodes" },
+  { to: "/about#keyboard-shortcuts", text: "Keyboard shortcuts" },
 ];
 
 /** The foot of the form: what this is not, and the ways to the pages without a place in the head. */

@@ -38,10 +38,10 @@ export function SlipTable({ marks }: { readonly marks: readonly SlipMark[] }) {
           <tbody>
             {rows.map((mark) => (
               <tr key={mark.id} data-row={mark.id}>
-                <td>{mark.madeText}</td>
-                <td>{mark.windowText}</td>
-                <td>{mark.publisher}</td>
-                <td>{mark.standing}</td>
+                <td data-label={columns.made.name}>{mark.madeText}</td>
+                <td data-label={columns.window.name}>{mark.windowText}</td>
+                <td data-label={columns.publisher.name}>{mark.publisher}</td>
+                <td data-label={columns.standing.name}>{mark.standing}</td>
                 <td>
                   {mark.statement}
                   <CitationMarks cites={mark.cites} />

@@ -1,19 +1,7 @@
 import type { SourceNote } from "../../wiki/queries/citation.ts";
-import type { SourceKind } from "../../wiki/vocabulary/sources.ts";
 import { PageLink } from "./PageLink.tsx";
 import { Quote } from "./Quote.tsx";
-
-/** What each kind of source is called on the page. */
-export const sourceKindLabels: Readonly<Record<SourceKind, string>> = {
-  official: "Official",
-  interview: "Interview",
-  trade: "Trade press",
-  press: "Press",
-  aggregator: "Aggregator",
-  blog: "Blog",
-  encyclopedia: "Encyclopedia",
-  social: "Social",
-};
+import { sourceKindWords } from "./source-kind-words.ts";
 
 /** The numbered sources of a page. */
 export const SourceList = ({ sources }: { readonly sources: readonly SourceNote[] }) => (
@@ -23,7 +11,7 @@ export const SourceList = ({ sources }: { readonly sources: readonly SourceNote[
         <span className="source-number">{source.number}</span>
         <SourceTitle source={source} />
         <span>{source.published}</span>
-        <span>{sourceKindLabels[source.kind]}</span>
+        <span>{sourceKindWords[source.kind].word}</span>
       </li>
     ))}
   </ol>

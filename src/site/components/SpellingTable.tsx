@@ -17,8 +17,8 @@ export function SpellingTable({ spellings }: { readonly spellings: readonly Spel
           {spellings.map(({ text, kind, cites, note }) => (
             <tr key={text}>
               <td>{text}</td>
-              <td>{kind}</td>
-              <td>
+              <td data-label="Kind">{kind}</td>
+              <td data-label="Used by">
                 {cites.length > 0 ? <CitationMarks cites={cites} /> : "seen; by whom is not recorded"}
                 {note === undefined ? null : <small> {note}</small>}
               </td>

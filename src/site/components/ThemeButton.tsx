@@ -14,6 +14,7 @@ export function ThemeButton() {
     <button
       type="button"
       className="cell cell-theme"
+      data-key="b"
       aria-label={`Switch to the ${other} theme`}
       onClick={() => chooseTheme(other)}
     >

@@ -1,4 +1,5 @@
 import type { TieView } from "../../wiki/queries/character.ts";
+import { CopyLink } from "../ui/CopyLink.tsx";
 import { CitationMarks } from "./CitationMarks.tsx";
 import { NameTag } from "./NameTag.tsx";
 import { PageLink } from "./PageLink.tsx";
@@ -14,6 +15,7 @@ export function TieList({ ties }: { readonly ties: readonly TieView[] }) {
           <span>
             {phrase} <PageLink to={other.to}>{other.text}</PageLink>
             <CitationMarks cites={cites} />
+            <CopyLink id={id} />
             {note === undefined ? null : <small>{note}</small>}
           </span>
           <span className="tie-place">{place}</span>

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import type { PageDataOf, PageName } from "../../wiki/queries/pages.ts";
+import type { SourceNote } from "../../wiki/queries/citation.ts";
+import { CitationCards } from "../components/CitationCards.tsx";
 import { ErrorState } from "../ui/ErrorState.tsx";
 import { LoadingState } from "../ui/LoadingState.tsx";
 import { usePage } from "./asking.ts";
@@ -16,7 +18,14 @@ export function Asked<N extends PageName>({
   readonly children: (data: PageDataOf<N>) => ReactNode;
 }) {
   const { data, error, refetch } = usePage(page);
-  if (data) return data.sealed ? <SealedPage /> : children(data.data);
+  if (data?.sealed) return <SealedPage />;
+  if (data)
+    return (
+      <>
+        {children(data.data)}
+        <CitationCards sources={sourcesOf(data.data)} />
+      </>
+    );
   if (error instanceof NotFound) return <NotFoundPage />;
   if (error)
     return (
@@ -28,3 +37,8 @@ export function Asked<N extends PageName>({
     );
   return <LoadingState />;
 }
+
+const none: readonly SourceNote[] = [];
+
+/** The sources of a page that numbers any. */
+const sourcesOf = (page: PageDataOf<PageName>): readonly SourceNote[] => ("sources" in page ? page.sources : none);

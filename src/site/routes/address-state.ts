@@ -3,40 +3,42 @@ import { useSearchParams } from "react-router";
 
 const never = () => () => {};
 
-/**
- * Filters and sort orders that live in the address. While a prerendered page is taken over they read as empty,
- * because the page was made without them; right after, they are what the address says. An empty value leaves
- * the address.
- */
-export function useAddressState(): {
+/** Filters and sort orders that live in the address. */
+export interface AddressState {
+  /** The text of a name; empty where the address has none. */
   readonly read: (name: string) => string;
-  readonly write: (name: string, value: string) => void;
-} {
+  /** The value of a closed list that a name stands for; empty where it has none of them. */
+  readonly readOneOf: <T extends string>(name: string, values: readonly T[]) => T | "";
+  /** Sets some names at once; an empty text takes its name out of the address. */
+  readonly write: (changes: Readonly<Record<string, string>>) => void;
+}
+
+/**
+ * Reads and writes the address. While a prerendered page is taken over every name reads as empty, because the page
+ * was made without them; right after, they are what the address says.
+ */
+export function useAddressState(): AddressState {
   const taken = useSyncExternalStore(
     never,
     () => true,
     () => false,
   );
   const [params, setParams] = useSearchParams();
+  const read = (name: string): string => (taken ? (params.get(name) ?? "") : "");
   return {
-    read: (name) => (taken ? (params.get(name) ?? "") : ""),
-    write: (name, value) =>
+    read,
+    readOneOf: (name, values) => values.find((value) => value === read(name)) ?? "",
+    write: (changes) =>
       setParams(
         (current) => {
           const next = new URLSearchParams(current);
-          if (value === "") next.delete(name);
-          else next.set(name, value);
+          for (const [name, value] of Object.entries(changes)) {
+            if (value === "") next.delete(name);
+            else next.set(name, value);
+          }
           return next;
         },
         { replace: true, preventScrollReset: true },
       ),
   };
 }
-
-/** The value of a closed list that an address names; the first of the list where it names none of them. */
-export const oneOf = <T extends string>(values: readonly T[], text: string): T => {
-  const found = values.find((value) => value === text);
-  const [first] = values;
-  if (first === undefined) throw new RangeError("A closed list has at least one value.");
-  return found ?? first;
-};

@@ -41,6 +41,11 @@ export const pageTable: readonly Page[] = [
 /** Id of the route of `/search`, which asks the index and not the record. */
 export const searchRoute = { id: "search", path: "search", module: "src/site/routes/search/SearchPage.tsx" } as const;
 
+/** Every component in every state, while developing: the build leaves the address and its modules out. */
+const sheetRoutes: RouteObject[] = import.meta.env.DEV
+  ? [{ id: "sheet", path: "__sheet", lazy: () => import("./sheet/SheetPage.tsx") }]
+  : [];
+
 /** The pages as routes. A loader only fills the cache: TanStack Query alone holds data. */
 export function pageRoutes(client: QueryClient): RouteObject[] {
   const pages = pageTable.map(
@@ -51,6 +56,8 @@ export function pageRoutes(client: QueryClient): RouteObject[] {
         const { Component } = await load();
         return {
           Component,
+          // Filters live in the query and ask nothing; the clocks are part of the page’s key.
+          shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
           loader: async ({ params }) => {
             try {
               await prepare(client, name, params["id"] ?? "", readerSettings().clocks);
@@ -64,5 +71,5 @@ export function pageRoutes(client: QueryClient): RouteObject[] {
       },
     }),
   );
-  return [...pages, { id: searchRoute.id, path: searchRoute.path, lazy: () => import("./search/SearchPage.tsx") }];
+  return [...pages, { id: searchRoute.id, path: searchRoute.path, lazy: () => import("./search/SearchPage.tsx") }, ...sheetRoutes];
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { slugOf } from "../../lib/slug.ts";
+import { CopyLink } from "./CopyLink.tsx";
 import { Hangul } from "./Hangul.tsx";
 
 interface SectionProps {
@@ -13,7 +15,7 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** A section of the form: the rail with its label, the double rule, the body. */
+/** A section of the form: the rail with its label, the double rule, the body. A title of words is its address. */
 export const Section = ({ hangul, label, aside, title, more, children }: SectionProps) => (
   <section className="sec">
     <div className="rail">
@@ -26,13 +28,19 @@ export const Section = ({ hangul, label, aside, title, more, children }: Section
       {aside !== undefined && <span className="hand">{aside}</span>}
     </div>
     <div className="body">
-      {title !== undefined && (
-        <div className="title-row">
-          <h2>{title}</h2>
-          {more}
-        </div>
-      )}
+      {title !== undefined && <TitleRow title={title} more={more} />}
       {children}
     </div>
   </section>
 );
+
+function TitleRow({ title, more }: Pick<SectionProps, "title" | "more">) {
+  const id = typeof title === "string" ? slugOf(title) : "";
+  return (
+    <div className="title-row">
+      <h2 {...(id !== "" && { id })}>{title}</h2>
+      {id !== "" && <CopyLink id={id} />}
+      {more}
+    </div>
+  );
+}

@@ -11,6 +11,8 @@ export interface SourceNote {
   readonly publisher: string;
   readonly kind: SourceKind;
   readonly published: string;
+  /** How its date was fixed, where the work does not print it. */
+  readonly dateNote?: string;
   readonly title?: string;
   readonly to?: string;
   readonly url?: string;
@@ -62,6 +64,7 @@ export class SourceNotes {
           publisher: imprint.publisherName,
           kind: imprint.kind,
           published: formatPublished(imprint.published),
+          ...(source?.dateBasis !== undefined && { dateNote: source.dateBasis }),
           ...(source && { to: addressOf("source", id) }),
           ...(source?.title && { title: source.title }),
           ...(source?.url && { url: source.url }),

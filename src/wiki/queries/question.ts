@@ -113,14 +113,14 @@ export interface QuestionsPageData {
   readonly topics: readonly { readonly topic: Topic; readonly rows: readonly StandingRow[] }[];
 }
 
-/** Every question that may be asked, by topic; those of the coming season first. */
+/** Every question that may be asked, by topic. The sources stand on each question’s own page. */
 export function questionsPage(world: OpenWorld): QuestionsPageData {
   const notes = new SourceNotes(world);
   const groups = groupBy(world.tables.questions, ({ property }) => properties[property].topic);
   return {
     topics: topics.flatMap((topic) => {
       const rows = groups.get(topic) ?? [];
-      return rows.length === 0 ? [] : [{ topic, rows: rows.map((question) => standingRow(world, question, notes)) }];
+      return rows.length === 0 ? [] : [{ topic, rows: rows.map((question) => ({ ...standingRow(world, question, notes), cites: [] })) }];
     }),
   };
 }

@@ -61,8 +61,9 @@ export function sourcePage(world: OpenWorld, id: string): SourcePageData | undef
     derivedFrom: works((found.derivationsOf.get(id) ?? []).map(({ from }) => from)),
     repeatedBy: works((found.derivationsFrom.get(id) ?? []).map((derivation) => derivation.source)),
     knownThrough: works(source.knownThrough),
-    claims: (found.claimsOfSource.get(id) ?? []).map((claim) => claimView(world, claim, notes, true)),
-    relayed: (found.claimsRelaying.get(id) ?? []).map((claim) => claimView(world, claim, notes, true)),
+    // The page is the source: its claims need no number that leads to it.
+    claims: (found.claimsOfSource.get(id) ?? []).map((claim) => ({ ...claimView(world, claim, notes, true), cites: [] })),
+    relayed: (found.claimsRelaying.get(id) ?? []).map((claim) => ({ ...claimView(world, claim, notes, true), cites: [] })),
     citedBy: usesOf(world, id),
     record: ledgerOf(world).recordOf(source.publisher),
   };

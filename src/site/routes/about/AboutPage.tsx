@@ -6,6 +6,7 @@ import { standingRules } from "../../../wiki/ledger/question-standing.ts";
 import { questionStandings } from "../../../wiki/vocabulary/questions.ts";
 import { PageLink } from "../../components/PageLink.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
+import { ShortcutTable } from "../../components/ShortcutTable.tsx";
 import { StandingStamp } from "../../components/StandingStamp.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
@@ -71,10 +72,13 @@ function AboutPage({ page }: { readonly page: AboutPageData }) {
           ))}
         </dl>
       </Section>
+      <Section hangul="단축키" label="Keys" title="Keyboard shortcuts">
+        <ShortcutTable />
+      </Section>
       <Section hangul="개인정보" label="Privacy" title="What it keeps of you">
         <p className="prose">
           Nothing leaves this device. The register asks no other site for anything, counts nobody, and stores only what you set yourself:
-          your place in the story and the theme.
+          your place in the story, the theme, and whether single keys are shortcuts.
         </p>
       </Section>
     </>

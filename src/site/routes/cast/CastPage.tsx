@@ -6,13 +6,15 @@ import { NextSeal } from "../../components/NextSeal.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { Input } from "../../ui/Field.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Asked } from "../Asked.tsx";
 import { Head } from "../Head.tsx";
-import { oneOf, useAddressState } from "../address-state.ts";
+import { AddressNotices } from "../AddressNotices.tsx";
+import { DraftInput } from "../DraftInput.tsx";
+import type { AddressState } from "../address-state.ts";
+import { useAddressState } from "../address-state.ts";
 import { castOrders, filterCast } from "./cast-filters.ts";
 import type { CastFilters } from "./cast-filters.ts";
 
@@ -22,12 +24,18 @@ export const Component = () => <Asked page="cast">{(page) => <CastPage page={pag
 const orderNames = { group: "Group", name: "Name", hangul: "Name, Korean order", first: "First appearance" } as const;
 
 function CastPage({ page }: { readonly page: CastPageData }) {
-  const { read, write } = useAddressState();
+  const address = useAddressState();
+  const { read, readOneOf, write } = address;
+  const known = {
+    group: page.groups.map(({ id }) => id),
+    standing: [...questionStandings, "none"],
+    sort: castOrders,
+  };
   const filters: CastFilters = {
-    group: read("group"),
-    standing: read("standing"),
+    group: readOneOf("group", known.group),
+    standing: readOneOf("standing", known.standing),
     text: read("text"),
-    order: oneOf(castOrders, read("sort")),
+    order: readOneOf("sort", known.sort) || "group",
   };
   const rows = filterCast(page.rows, filters);
   return (
@@ -35,13 +43,14 @@ function CastPage({ page }: { readonly page: CastPageData }) {
       <Head title="The cast" description="Every character who may be named without a spoiler: class, who plays them, attendance, and where each stands for the next season." />
       <Section hangul="명부" label="The roll">
         <PageTitle title="The roll" hangul="출석부" lead="Everybody who may be named at your place in the story. Attendance comes from the record: an episode without an entry says so, and means no more." />
+        <AddressNotices address={address} known={Object.entries(known).map(([name, values]) => ({ name, values }))} />
         <FilterBar page={page} filters={filters} write={write} />
         <p className="meta" role="status">
           {formatNumberOf(rows.length, "character")} {rows.length < page.rows.length ? `of ${page.rows.length}` : "on the roll"}
         </p>
         {rows.length === 0 ? (
           <EmptyState title="Nobody on the roll fits all of that.">
-            <LinkButton onClick={() => ["group", "standing", "text"].forEach((name) => write(name, ""))}>Show the whole roll</LinkButton>
+            <LinkButton onClick={() => write({ group: "", standing: "", text: "" })}>Show the whole roll</LinkButton>
           </EmptyState>
         ) : (
           groupRows(page, rows, filters).map(({ heading, hangul, members }) => (
@@ -70,26 +79,26 @@ function FilterBar({
 }: {
   readonly page: CastPageData;
   readonly filters: CastFilters;
-  readonly write: (name: string, value: string) => void;
+  readonly write: AddressState["write"];
 }) {
   const standings = questionStandings.filter((standing) => page.rows.some((row) => row.next?.standing === standing));
   return (
     <div className="filters" role="group" aria-label="Narrow the roll">
       <div className="chips">
-        <Chip pressed={filters.group === ""} count={page.rows.length} onPress={() => write("group", "")}>
+        <Chip pressed={filters.group === ""} count={page.rows.length} onPress={() => write({ group: "" })}>
           All
         </Chip>
         {page.groups.map(({ id, name }) => {
           const count = page.rows.filter((row) => row.group === id).length;
           return count === 0 ? null : (
-            <Chip key={id} pressed={filters.group === id} count={count} onPress={() => write("group", filters.group === id ? "" : id)}>
+            <Chip key={id} pressed={filters.group === id} count={count} onPress={() => write({ group: filters.group === id ? "" : id })}>
               {name}
             </Chip>
           );
         })}
       </div>
       <div className="filter-fields">
-        <Input label="Name, spelling or performer" type="search" value={filters.text} onChange={({ target }) => write("text", target.value)} />
+        <DraftInput label="Name, spelling or performer" value={filters.text} onWrite={(text) => write({ text })} />
         <Select
           label={`Season ${page.season}`}
           value={filters.standing}
@@ -98,13 +107,13 @@ function FilterBar({
             ...standings.map((standing) => ({ value: standing, label: standing })),
             { value: "none", label: "nothing said" },
           ]}
-          onChange={(value) => write("standing", value)}
+          onChange={(standing) => write({ standing })}
         />
         <Select
           label="Order"
           value={filters.order}
           options={castOrders.map((order) => ({ value: order, label: orderNames[order] }))}
-          onChange={(order) => write("sort", order === "group" ? "" : order)}
+          onChange={(order) => write({ sort: order === "group" ? "" : order })}
         />
       </div>
     </div>

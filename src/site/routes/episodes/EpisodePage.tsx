@@ -7,6 +7,7 @@ import { PageLink } from "../../components/PageLink.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { SourceList } from "../../components/SourceList.tsx";
 import { TagGrid } from "../../components/TagGrid.tsx";
+import { CopyLink } from "../../ui/CopyLink.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
 import { Head } from "../Head.tsx";
@@ -63,6 +64,7 @@ function EpisodePage({ page }: { readonly page: EpisodePageData }) {
               <p>
                 {text}
                 <CitationMarks cites={cites} />
+                <CopyLink id={id} />
               </p>
               <p className="meta">
                 <LinkList links={characters} />

@@ -3,6 +3,7 @@ import type { PersonPageData } from "../../../wiki/queries/person.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { CitationMarks } from "../../components/CitationMarks.tsx";
 import { ClaimList } from "../../components/ClaimList.tsx";
+import { NextSeal } from "../../components/NextSeal.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { SourceList } from "../../components/SourceList.tsx";
 import { SpellingTable } from "../../components/SpellingTable.tsx";
@@ -33,8 +34,9 @@ function PersonPage({ page }: { readonly page: PersonPageData }) {
         {name.note === undefined ? null : <p className="meta">{name.note}</p>}
         {page.note === undefined ? null : <p className="meta">{page.note}</p>}
       </Section>
-      {page.parts.length > 0 ? (
+      {page.jobs.includes("actor") ? (
         <Section hangul="배역" label="Parts" title="Parts">
+          {page.parts.length === 0 ? <p className="meta">No part on record may be named at your place in the story.</p> : null}
           <TagGrid items={page.parts.map(({ tag, to, season }) => ({ tag, to, by: `Season ${season}` }))} />
           {page.parts.map(({ tag, note }) =>
             note === undefined ? null : (
@@ -43,13 +45,16 @@ function PersonPage({ page }: { readonly page: PersonPageData }) {
               </p>
             ),
           )}
+          <NextSeal />
         </Section>
       ) : null}
-      {page.standings.length > 0 ? (
-        <Section hangul="현황" label="Standing" title="Where it stands">
+      <Section hangul="현황" label="Standing" title={`Season ${site.nextSeason.number}`}>
+        {page.standings.length > 0 ? (
           <StandingList rows={page.standings} />
-        </Section>
-      ) : null}
+        ) : (
+          <p className="meta">No work on record says anything of {name.credited} and season {site.nextSeason.number}.</p>
+        )}
+      </Section>
       {page.claims.length > 0 ? (
         <Section hangul="기록" label="Claims" title="Who said what">
           <ClaimList claims={page.claims} />

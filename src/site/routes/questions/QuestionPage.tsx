@@ -8,6 +8,7 @@ import { LinkList } from "../../components/LinkList.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { SignOffBox } from "../../components/SignOffBox.tsx";
 import { SourceList } from "../../components/SourceList.tsx";
+import { WhyStanding } from "../../components/WhyStanding.tsx";
 import { StandingStamp } from "../../components/StandingStamp.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Section } from "../../ui/Section.tsx";
@@ -25,16 +26,10 @@ function QuestionPage({ page }: { readonly page: QuestionPageData }) {
       <Head title={page.text} description={`${standing.answer} (${standing.standing}). Every claim on it, dated and by source.`} />
       <Section hangul={topicWords[page.topic].hangul} label={<Breadcrumbs trail={[{ text: "Questions", to: "/questions" }]} />}>
         <PageTitle title={page.text} lead={standing.answer} />
-        <p className="answer-standing">
-          <StandingStamp standing={standing.standing} /> <SignOffBox signOff={standing.signOff} />
+        <div className="answer-standing">
+          <StandingStamp standing={standing.standing} /> <WhyStanding lines={page.why} /> <SignOffBox signOff={standing.signOff} />
           <CitationMarks cites={standing.cites} />
-        </p>
-        <details className="why">
-          <summary>Why this standing?</summary>
-          {page.why.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </details>
+        </div>
         {page.freshness === undefined ? null : <p className="hand">{page.freshness}</p>}
         <dl className="fields">
           {page.subject ? (

@@ -12,13 +12,15 @@ import { SignOffBox } from "../../components/SignOffBox.tsx";
 import { SourceList } from "../../components/SourceList.tsx";
 import { StandingStamp } from "../../components/StandingStamp.tsx";
 import { Chip } from "../../ui/Chip.tsx";
+import { CopyLink } from "../../ui/CopyLink.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Asked } from "../Asked.tsx";
 import { Head } from "../Head.tsx";
-import { oneOf, useAddressState } from "../address-state.ts";
+import { AddressNotices } from "../AddressNotices.tsx";
+import { useAddressState } from "../address-state.ts";
 
 /** The making of the series, dated. */
 export const Component = () => <Asked page="timeline">{(page) => <TimelinePage page={page} />}</Asked>;
@@ -26,9 +28,10 @@ export const Component = () => <Asked page="timeline">{(page) => <TimelinePage p
 const orders = ["newest", "oldest"] as const;
 
 function TimelinePage({ page }: { readonly page: TimelinePageData }) {
-  const { read, write } = useAddressState();
-  const topic = read("topic");
-  const order = oneOf(orders, read("sort"));
+  const address = useAddressState();
+  const { readOneOf, write } = address;
+  const topic = readOneOf("topic", page.topics);
+  const order = readOneOf("sort", orders) || "newest";
   const events = sortEvents(page.events.filter((event) => topic === "" || event.topic === topic), order);
   const years = [...groupBy(events, ({ first, last }) => (first < "1000" ? last : first).slice(0, 4))];
   return (
@@ -42,8 +45,15 @@ function TimelinePage({ page }: { readonly page: TimelinePageData }) {
         <SlipChart data={page.slip} />
       </Section>
       <Section hangul="제작" label="Production" title="What happened, and when" more={<PageLink to="/timeline/outbreak">The outbreak, day by day</PageLink>}>
+        <AddressNotices
+          address={address}
+          known={[
+            { name: "topic", values: page.topics },
+            { name: "sort", values: orders },
+          ]}
+        />
         <div className="filters" role="group" aria-label="Narrow the timeline">
-          <Topics topics={page.topics} chosen={topic} onChoose={(value) => write("topic", value)} />
+          <Topics topics={page.topics} chosen={topic} onChoose={(value) => write({ topic: value })} />
           <Select
             label="Order"
             value={order}
@@ -51,12 +61,12 @@ function TimelinePage({ page }: { readonly page: TimelinePageData }) {
               { value: "newest", label: "Newest first" },
               { value: "oldest", label: "Oldest first" },
             ]}
-            onChange={(value) => write("sort", value === "newest" ? "" : value)}
+            onChange={(value) => write({ sort: value === "newest" ? "" : value })}
           />
         </div>
         {events.length === 0 ? (
           <EmptyState title="Nothing on the timeline is about that.">
-            <LinkButton onClick={() => write("topic", "")}>Show every topic</LinkButton>
+            <LinkButton onClick={() => write({ topic: "" })}>Show every topic</LinkButton>
           </EmptyState>
         ) : null}
       </Section>
@@ -106,6 +116,7 @@ function EventRow({ event }: { readonly event: ProductionEventView }) {
         <p className="claim-text">
           {statement}
           <CitationMarks cites={cites} />
+          <CopyLink id={id} />
         </p>
         <p className="claim-source">
           {publishers.slice(0, 3).join(", ")}

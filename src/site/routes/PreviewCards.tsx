@@ -1,0 +1,37 @@
+import { Suspense, lazy } from "react";
+import { useLocation } from "react-router";
+import { useReader } from "../components/use-reader.ts";
+import { useRested } from "../ui/use-rested.ts";
+import type { PreviewTarget } from "./preview-target.ts";
+import { previewTarget } from "./preview-target.ts";
+
+const PreviewCard = lazy(async () => ({ default: (await import("./PreviewCard.tsx")).PreviewCard }));
+
+/**
+ * Shows what a link leads to while one rests on it. It asks for the page that the link would open, by the reader’s
+ * own clocks, and is off where a finger points or data are dear.
+ */
+export function PreviewCards() {
+  const { clocks } = useReader();
+  const { pathname } = useLocation();
+  const targetOf = (link: HTMLAnchorElement): PreviewTarget | undefined =>
+    link.origin === location.origin && link.pathname !== location.pathname && link.closest("main")
+      ? previewTarget(link.pathname.slice(import.meta.env.BASE_URL.length - 1))
+      : undefined;
+  const { rested, close } = useRested(`${pathname} ${clocks.progress} ${clocks.asOf}`, (link) => targetOf(link) !== undefined && maySpend());
+  const target = rested && targetOf(rested.link);
+  return (
+    target && (
+      <Suspense>
+        <PreviewCard key={`${target.kind} ${target.id}`} rested={rested} target={target} onClose={close} />
+      </Suspense>
+    )
+  );
+}
+
+/** Whether the reader points with something that hovers, and has not asked to save data. */
+function maySpend(): boolean {
+  // Not every browser tells of its connection, so the types of the web leave it out.
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  return matchMedia("(hover: hover)").matches && connection?.saveData !== true;
+}
