@@ -60,10 +60,10 @@ export function prerenderPlugin(options: { readonly root: string; readonly editi
         const manifest = JSON.parse(await fs.readFile(path.join(next, ".vite/manifest.json"), "utf8")) as Manifest;
         await fs.rm(path.join(next, ".vite"), { recursive: true });
         const address = pathToFileURL(path.join(server, "entry-prerender.js")).href;
-        const { createPrerender } = (await import(address)) as PrerenderEntry;
+        const entry = (await import(address)) as PrerenderEntry;
         const { name, model } = options.edition();
         // Only the premise is handed over: no later layer can reach a prerendered page.
-        const site = createPrerender(model.layers.slice(0, 1));
+        const site = entry.createPrerender(model.layers.slice(0, 1));
 
         const inEntry = new Set(filesOf(manifest, entryKey));
         const pages = site.pages(rollCall(model.layers));

@@ -26,7 +26,7 @@ const importing =
   /\b(?:import|export)\s+(?<type>type\s)?[\w\s{},*$]*?from\s*"(?<named>[^"]+)"|\bimport\s*\(\s*"(?<dynamic>[^"]+)"\s*\)|\bimport\s+"(?<bare>[^"]+)"/gu;
 
 /** Takes a file apart. A file that cannot be parsed is an error: rules must not pass over it. */
-export function parseFile(file: string, text: string): SourceFile {
+function parseFile(file: string, text: string): SourceFile {
   const { comments, program, errors } = parseSync(file, text);
   if (errors[0]) throw new Error(`${file} cannot be parsed: ${errors[0].message}`);
   const code = comments.reduce(

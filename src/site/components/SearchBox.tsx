@@ -54,9 +54,6 @@ export function SearchBox() {
         if (option) go(option.to);
         else if (query.trim() !== "") go(`/search?${createSearchParams({ q: query.trim() })}`);
       }}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
-      }}
     >
       <label>
         <Hangul hidden>찾기</Hangul> Search
@@ -76,6 +73,7 @@ export function SearchBox() {
           aria-activedescendant={expanded && options.length > 0 ? `${list}-${chosen}` : undefined}
           onKeyDown={onKeyDown}
           onFocus={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
           onChange={({ target }) => {
             setQuery(target.value);
             setChosen(0);

@@ -19,7 +19,7 @@ describe("a preview has", () => {
   });
 
   test("of a question its answer, and not the question twice", () => {
-    const page: PageDataOf<"question"> = { id: "q", text: "Is she in it?", topic: "cast", standing: row, why: [], settledBy: "", atOdds: [], claims: [], sources: [] };
+    const page: PageDataOf<"question"> = { id: "q", text: "Is she in it?", topic: "casting", standing: row, why: [], settledBy: "", atOdds: [], claims: [], sources: [] };
     expect(previewOf(page)).toEqual({ name: "Is she in it?", standing: { ...row, question: "" } });
   });
 });

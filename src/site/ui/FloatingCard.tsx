@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { useId, useLayoutEffect, useRef } from "react";
-import { createPortal } from "react-dom";
 import type { Rested } from "./use-rested.ts";
 
 interface FloatingCardProps {
@@ -30,7 +29,7 @@ export function FloatingCard({ rested: { link, pressed }, label, onClose, childr
       if (element.contains(document.activeElement)) link.focus({ preventScroll: true });
     };
   }, [link, pressed, label, id]);
-  return createPortal(
+  return (
     <div
       ref={card}
       id={id}
@@ -43,7 +42,6 @@ export function FloatingCard({ rested: { link, pressed }, label, onClose, childr
       }}
     >
       {children}
-    </div>,
-    document.body,
+    </div>
   );
 }

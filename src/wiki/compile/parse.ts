@@ -50,7 +50,7 @@ export function parse(files: readonly RecordFile[]): Parsed {
       // Which schema it is does not matter here: each gives records with an id.
       const record = read<{ id: string }>(
         file,
-        recordSchemas[folder] as v.GenericSchema<unknown, { id: string }>,
+        recordSchemas[folder],
         text,
         problems,
       );

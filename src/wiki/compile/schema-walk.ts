@@ -21,7 +21,7 @@ export interface Shape {
  */
 export function shapesAt(schema: v.GenericSchema, path: readonly (string | number)[]): Shape[] {
   // Valibot types a schema by what it checks, not by its parts; the parts are plain objects of this shape.
-  let nodes: Node[] = [schema as unknown as Node];
+  let nodes: Node[] = [schema];
   for (const key of path) {
     nodes = nodes.flatMap(unwrap).flatMap((node) => {
       const next = typeof key === "number" ? node.item : node.entries?.[key];

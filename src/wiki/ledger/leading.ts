@@ -20,7 +20,7 @@ export interface Weighing {
 }
 
 /** From this difference of ranks up the weaker of two values does not make a dispute. */
-export const outweighs = 2;
+const outweighs = 2;
 
 /**
  * Finds the leading one of some live claims: the highest rank, then the newest. Answers lead before

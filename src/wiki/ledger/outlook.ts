@@ -29,7 +29,7 @@ export interface Outlook {
 }
 
 /** Days in which the weight of a report halves. */
-export const halfLifeDays = 180;
+const halfLifeDays = 180;
 
 /**
  * Sums up the live claims of when: each is spread evenly over the months of its window and weighs

@@ -54,7 +54,7 @@ export interface GradedClaim {
  *
  * @example a lone newspaper report is "reported"; the same where a second paper agrees, "corroborated".
  */
-export function gradeOf({ claim, rank, standing, question, many }: GradedClaim): EvidenceGrade {
+function gradeOf({ claim, rank, standing, question, many }: GradedClaim): EvidenceGrade {
   const accord = question.answer ? accordOf(claim.value, question.answer, many) : "silent";
   if (question.ruling && accord !== "silent") return accord === "agree" ? "settled" : "ruled out";
   if (standing.standing !== "live") return "no longer live";

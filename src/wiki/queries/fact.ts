@@ -29,7 +29,7 @@ export function factsAbout(world: OpenWorld, ref: EntityRef, notes: SourceNotes)
 }
 
 /** One fact as a page shows it. */
-export const factView = (world: OpenWorld, fact: Fact, notes: SourceNotes): FactView => ({
+const factView = (world: OpenWorld, fact: Fact, notes: SourceNotes): FactView => ({
   id: fact.id,
   text: fact.text,
   kind: fact.kind,

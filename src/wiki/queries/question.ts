@@ -1,9 +1,6 @@
 import { formatDay, formatNumberOf } from "../../lib/format-date.ts";
 import { groupBy } from "../../lib/group.ts";
 import { ledgerOf } from "../ledger/ledger.ts";
-import { refOf } from "../model/entity.ts";
-import { addressOf } from "../model/addresses.ts";
-import type { Question } from "../model/question.ts";
 import type { Claim } from "../model/source.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
 import { properties, topics } from "../vocabulary/questions.ts";
@@ -124,13 +121,3 @@ export function questionsPage(world: OpenWorld): QuestionsPageData {
     }),
   };
 }
-
-/** The questions about an entity. */
-export const questionsAbout = (world: OpenWorld, kind: "person" | "character" | "entry", id: string): readonly Question[] =>
-  lookup(world).questionsOf.get(refOf(kind, id)) ?? [];
-
-/** A question as a link. */
-export const questionLink = (question: Question): PageLink => ({
-  text: question.text,
-  to: addressOf("question", question.id),
-});

@@ -70,7 +70,7 @@ export function sourcePage(world: OpenWorld, id: string): SourcePageData | undef
 }
 
 /** A work as a link: publisher and date, which never spoil; undefined where its page is sealed. */
-export function workLink(world: OpenWorld, id: string): PageLink | undefined {
+function workLink(world: OpenWorld, id: string): PageLink | undefined {
   const imprint = lookup(world).imprints.get(id);
   if (!imprint || !linkTo(world, "source", id)) return undefined;
   return { text: `${imprint.publisherName}, ${formatPublished(imprint.published)}`, to: addressOf("source", id) };

@@ -15,4 +15,3 @@ export const entrySchema = v.strictObject({
   facts: field(v.array(factSchema), "What the series tells about it, in story order."),
   note: v.optional(field(text, "Editors' note, as safe as the entry itself.")),
 });
-export type EntryRecord = v.InferOutput<typeof entrySchema>;

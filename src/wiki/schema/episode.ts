@@ -32,4 +32,3 @@ export const episodeSchema = v.strictObject({
   citations: citationsSchema,
   note: v.optional(field(text, "Editors' note, safe before the first episode.")),
 });
-export type EpisodeRecord = v.InferOutput<typeof episodeSchema>;

@@ -19,4 +19,3 @@ export const momentSchema = v.strictObject({
   citations: citationsSchema,
   note: v.optional(field(text, "Doubts and disagreements between the sources.")),
 });
-export type MomentRecord = v.InferOutput<typeof momentSchema>;

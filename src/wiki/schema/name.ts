@@ -4,7 +4,7 @@ import { citationSchema } from "./citation.ts";
 import { field, language, revealedIn, text } from "./basic.ts";
 
 /** One spelling of a name, as somebody wrote it. */
-export const spellingSchema = v.strictObject({
+const spellingSchema = v.strictObject({
   text: field(text, "The spelling, letter for letter."),
   kind: field(v.picklist(spellingKinds), "Why it exists."),
   language: v.optional(field(language, "Language of the spelling where it is not English.")),

@@ -15,4 +15,3 @@ export const personSchema = v.strictObject({
   citations: citationsSchema,
   note: v.optional(field(text, "What is uncertain, safe before the first episode.")),
 });
-export type PersonRecord = v.InferOutput<typeof personSchema>;

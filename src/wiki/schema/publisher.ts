@@ -9,4 +9,3 @@ export const publisherSchema = v.strictObject({
   spellings: field(v.array(text), "Other forms of the name that were seen."),
   note: v.optional(field(text, "Anything worth knowing, such as: copies other works word for word.")),
 });
-export type PublisherRecord = v.InferOutput<typeof publisherSchema>;

@@ -5,7 +5,7 @@ import { day, field, id, revealedIn, text } from "./basic.ts";
 import { valueSchema } from "./value.ts";
 
 /** What a question is about; `series` is the series or one of its seasons as a whole. */
-export const subjectSchema = v.union(
+const subjectSchema = v.union(
   [
     v.strictObject({ series: v.literal(true) }),
     v.strictObject({ person: field(id, "Id of a person.") }),

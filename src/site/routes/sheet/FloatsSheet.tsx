@@ -53,7 +53,7 @@ export const FloatsSheet = () => (
 /** A card that lies in the page instead of over it. */
 const Flat = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
   <Specimen name={name}>
-    <div className="float float-preview" style={{ position: "static", width: 400 }}>
+    <div className="float float-preview" style={{ position: "static", width: "min(400px, 100%)" }}>
       {children}
     </div>
   </Specimen>

@@ -41,7 +41,7 @@ export const RowsSheet = () => (
     </Specimen>
     <Specimen name="evidence">
       <div className="evidence-sides">
-        <EvidenceList title="For" pieces={[evidence, { ...evidence, id: "half", weight: 0.5, grade: "slight" }]} />
+        <EvidenceList title="For" pieces={[evidence, { ...evidence, id: "half", weight: 0.5, grade: "rumour" }]} />
         <EvidenceList title="Against" pieces={[]} />
       </div>
     </Specimen>

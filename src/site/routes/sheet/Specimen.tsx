@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 /** One state of a component, named so that a photograph of it can be. */
 export const Specimen = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
-  <figure data-specimen={name} className="specimen">
+  <figure data-specimen={name} style={{ marginBottom: 24 }}>
     <figcaption className="meta">{name}</figcaption>
     {children}
   </figure>

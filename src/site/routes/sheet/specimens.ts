@@ -55,10 +55,7 @@ export const why = [
   "2 other live claims agree, 0 oppose it; 2 independent origins of rank 2 or more bear it out.",
 ] as const;
 
-export const evidence: EvidenceView = { id: "specimen-evidence", text: fact.text, weight: 1, grade: "strong", place: "S1 E03", cites: [4] };
+export const evidence: EvidenceView = { id: "specimen-evidence", text: fact.text, weight: 1, grade: "on screen", place: "S1 E03", cites: [4] };
 
-export const attendance = ["present", "present", "no record", "present", "sealed", "sealed"].map((mark, index) => ({
-  label: `S1 E0${index + 1}`,
-  number: `0${index + 1}`,
-  mark: mark === "present" || mark === "sealed" ? mark : ("no record" as const),
-}));
+const marks = ["present", "no record", "present", "sealed", "sealed"] as const;
+export const attendance = marks.map((mark, index) => ({ label: `S1 E0${index + 1}`, number: `0${index + 1}`, mark }));

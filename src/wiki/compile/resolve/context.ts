@@ -1,5 +1,5 @@
 import { fnv1a } from "../../../lib/hash.ts";
-import type { Day, Span } from "../../../lib/span.ts";
+import type { Span } from "../../../lib/span.ts";
 import type { Citation } from "../../model/citation.ts";
 import type { Name, Spelling } from "../../model/name.ts";
 import type { EntityRef } from "../../model/entity.ts";
@@ -75,9 +75,6 @@ export function mustSpan(text: string): Span {
  */
 export const partId = (recordId: string, localId: string): string =>
   `${localId.slice(0, 1)}${fnv1a(`${recordId}/${localId}`).toString(36)}`;
-
-/** A day; for ranges, both ends are the same. */
-export const spanOfDay = (day: Day): Span => ({ text: day, first: day, last: day });
 
 /** Drops what is undefined, so that rows carry no empty fields. */
 export const citationsOf = (citations: readonly CitationRecord[]): Citation[] =>
