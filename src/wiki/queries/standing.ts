@@ -1,4 +1,7 @@
+import { formatMonth } from "../../lib/format-date.ts";
+import { compareText } from "../../lib/group.ts";
 import { ledgerOf } from "../ledger/ledger.ts";
+import type { StandingOfQuestion } from "../ledger/question-standing.ts";
 import type { QuestionStanding } from "../vocabulary/questions.ts";
 import type { Question } from "../model/question.ts";
 import { addressOf } from "../model/addresses.ts";
@@ -34,14 +37,31 @@ export function standingRow(world: OpenWorld, question: Question, notes: SourceN
     id: question.id,
     question: question.text,
     to: addressOf("question", question.id),
-    answer: ruling
-      ? formatValue(ruling.value, question)
-      : leading
-        ? formatValue(leading.value, question)
-        : "Nothing on record",
+    answer: answerOf(result, question),
     standing: result.standing,
     date: imprint ? formatPublished(imprint.published) : "",
     cites,
     signOff: ledger.signOffOf(leading ? [leading, ...result.agreeing] : []),
   };
+}
+
+/**
+ * The answer of a question in words. A disputed one is told with what stands against it: windows as the span from
+ * the earliest to the latest that is live, anything else as the two answers that clash.
+ * @example windows of 2026-12 and 2028, with a live “not announced”: “Not announced. Reports: Dec 2026 to Dec 2028”.
+ */
+export function answerOf(result: StandingOfQuestion, question: Pick<Question, "unit">): string {
+  const { answer, clash, leading, agreeing, opposing, silent } = result;
+  if (!answer) return "Nothing on record";
+  if (!clash || !leading) return formatValue(answer, question);
+  const live = [leading, ...agreeing, ...opposing, ...silent].map(({ value }) => value);
+  const windows = live.flatMap((value) => (value.type === "window" ? [value.span] : []));
+  const first = windows.toSorted((a, b) => compareText(a.first, b.first))[0];
+  const last = windows.toSorted((a, b) => compareText(b.last, a.last))[0];
+  if (answer.type === "window" && first && last) {
+    const unannounced = live.some(({ type }) => type === "unannounced") ? "Not announced. " : "";
+    return `${unannounced}Reports: ${formatMonth(first.first)} to ${formatMonth(last.last)}`;
+  }
+  const [one, other] = clash.claims.map(({ value }) => formatValue(value, question));
+  return `${one}; others say: ${other}`;
 }
