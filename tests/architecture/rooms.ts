@@ -50,7 +50,7 @@ export const ROOMS: readonly Room[] = [
       "queries",
     ],
     types: ["app"],
-    packages: ["node:", "vite", "valibot", "@valibot/", "sirv", "subset-font"],
+    packages: ["node:", "vite", "valibot", "@valibot/", "sirv", "subset-font", "ical-generator"],
   },
   { name: "site/ui", may: ["lib"], packages: react },
   { name: "site/charts", may: ["lib", "ui"], packages: ["react", "d3-scale"] },

@@ -44,11 +44,11 @@ export function Shell() {
       </div>
       <main id="main" aria-busy={state !== "idle"}>
         <Outlet />
+        <PreviewCards />
       </main>
       <SiteFooter name={site.name} series={site.series.name} />
       <TabBar />
       <ToastSlot />
-      <PreviewCards />
       <Shortcuts />
       <ScrollRestoration />
     </div>

@@ -14,10 +14,15 @@ export function CitationCards({ sources }: { readonly sources: readonly SourceNo
   const { pathname } = useLocation();
   const { clocks } = useReader();
   const noteOf = (link: Element): SourceNote | undefined => {
-    const number = link.closest(".cite") ? /#source-(\d+)$/u.exec(link.getAttribute("href") ?? "")?.[1] : undefined;
+    const number = link.closest(".cite")
+      ? /#source-(\d+)$/u.exec(link.getAttribute("href") ?? "")?.[1]
+      : undefined;
     return number === undefined ? undefined : sources.find((source) => source.number === Number(number));
   };
-  const { rested, press, close } = useRested(`${pathname} ${clocks.progress} ${clocks.asOf}`, (link) => noteOf(link) !== undefined);
+  const { rested, press, close } = useRested(
+    `${pathname} ${clocks.progress} ${clocks.asOf}`,
+    (link) => noteOf(link) !== undefined,
+  );
   const onClick = useEffectEvent((event: MouseEvent) => {
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     const link = event.target instanceof Element ? event.target.closest("a") : null;

@@ -7,7 +7,10 @@ import { useReader } from "./use-reader.ts";
 const moves = typeof matchMedia === "function" && !matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** A link to another page of the wiki. It keeps the as-of date, so that a reader of the past stays there. */
-export function PageLink({ to, ...anchor }: Omit<ComponentProps<typeof Link>, "to"> & { readonly to: string }) {
+export function PageLink({
+  to,
+  ...anchor
+}: Omit<ComponentProps<typeof Link>, "to"> & { readonly to: string }) {
   const { clocks } = useReader();
   return <Link viewTransition={moves} {...anchor} to={addressAsOf(to, clocks.asOf)} />;
 }

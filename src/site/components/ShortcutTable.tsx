@@ -28,8 +28,8 @@ export function ShortcutTable() {
         Single keys do this
       </label>
       <p className="meta">
-        They do nothing while you write, or with Ctrl, Alt or ⌘ held. Ctrl K or ⌘ K searches either way. The choice is
-        kept on this device.
+        They do nothing while you write, or with Ctrl, Alt or ⌘ held. Ctrl K or ⌘ K searches either way. The
+        choice is kept on this device.
       </p>
     </>
   );

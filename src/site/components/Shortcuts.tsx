@@ -4,7 +4,9 @@ import { addressAsOf } from "./address-as-of.ts";
 import { beginsShortcut, findShortcut, isWrittenIn, shortcutsOn } from "./shortcuts.ts";
 import { useReader } from "./use-reader.ts";
 
-const ShortcutsDialog = lazy(async () => ({ default: (await import("./ShortcutsDialog.tsx")).ShortcutsDialog }));
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import("./ShortcutsDialog.tsx")).ShortcutsDialog,
+}));
 
 /** Milliseconds in which the second key of two must come. */
 const together = 1500;

@@ -9,7 +9,13 @@ export function WhyStanding({ lines }: { readonly lines: readonly string[] }) {
   const id = useId();
   return (
     <>
-      <button type="button" className="link-button" popoverTarget={id} aria-haspopup="dialog" aria-label="why this standing?">
+      <button
+        type="button"
+        className="link-button"
+        popoverTarget={id}
+        aria-haspopup="dialog"
+        aria-label="why this standing?"
+      >
         why?
       </button>
       <div id={id} popover="auto" className="float why" role="dialog" aria-label="Why this standing?">

@@ -1,6 +1,14 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
-import { beginsShortcut, findShortcut, isWrittenIn, shortcuts, shortcutsOn, switchShortcuts, watchShortcuts } from "./shortcuts.ts";
+import {
+  beginsShortcut,
+  findShortcut,
+  isWrittenIn,
+  shortcuts,
+  shortcutsOn,
+  switchShortcuts,
+  watchShortcuts,
+} from "./shortcuts.ts";
 
 test.each([
   ["", "?", "These shortcuts"],

@@ -22,10 +22,13 @@ export const shortcuts: readonly Shortcut[] = [
 
 /** The shortcut that a key ends, after the key before it; undefined where it ends none. */
 export const findShortcut = (before: string, key: string): Shortcut | undefined =>
-  shortcuts.find(({ keys: [first, second] }) => (second === undefined ? before === "" && first === key : first === before && second === key));
+  shortcuts.find(({ keys: [first, second] }) =>
+    second === undefined ? before === "" && first === key : first === before && second === key,
+  );
 
 /** Whether a key begins a shortcut of two. */
-export const beginsShortcut = (key: string): boolean => shortcuts.some(({ keys }) => keys.length > 1 && keys[0] === key);
+export const beginsShortcut = (key: string): boolean =>
+  shortcuts.some(({ keys }) => keys.length > 1 && keys[0] === key);
 
 /** Whether an element is written in, so that its keys are its own. */
 export const isWrittenIn = (target: EventTarget | null): boolean =>

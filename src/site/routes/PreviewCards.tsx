@@ -18,7 +18,10 @@ export function PreviewCards() {
     link.origin === location.origin && link.pathname !== location.pathname && link.closest("main")
       ? previewTarget(link.pathname.slice(import.meta.env.BASE_URL.length - 1))
       : undefined;
-  const { rested, close } = useRested(`${pathname} ${clocks.progress} ${clocks.asOf}`, (link) => targetOf(link) !== undefined && maySpend());
+  const { rested, close } = useRested(
+    `${pathname} ${clocks.progress} ${clocks.asOf}`,
+    (link) => targetOf(link) !== undefined && maySpend(),
+  );
   const target = rested && targetOf(rested.link);
   return (
     target && (

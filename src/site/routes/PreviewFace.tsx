@@ -5,7 +5,11 @@ import { NoBreakName } from "../ui/NoBreakName.tsx";
 import type { Preview } from "./preview.ts";
 
 /** What a preview shows: name tag or squares, the name, its line, one standing. */
-export const PreviewFace = ({ preview: { name, hangul, tag, line, standing } }: { readonly preview: Preview }) => (
+export const PreviewFace = ({
+  preview: { name, hangul, tag, line, standing },
+}: {
+  readonly preview: Preview;
+}) => (
   <>
     {tag ? (
       <NameTag id={tag.id} hangul={tag.hangul} material={tag.material} state={tag.state} />

@@ -2,7 +2,13 @@ import type { EntityKind } from "../../wiki/model/entity.ts";
 import { folderOf } from "../../wiki/model/addresses.ts";
 
 /** Kinds of entity whose links have a preview. */
-export const previewKinds = ["character", "person", "entry", "episode", "question"] as const satisfies readonly EntityKind[];
+export const previewKinds = [
+  "character",
+  "person",
+  "entry",
+  "episode",
+  "question",
+] as const satisfies readonly EntityKind[];
 export type PreviewKind = (typeof previewKinds)[number];
 
 /** What a link leads to, as far as it can be shown beside it. */

@@ -21,7 +21,12 @@ export function Dialog({
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{title}</h2>
-      <button type="button" className="panel-close" aria-label="Close" onClick={() => dialog.current?.close()}>
+      <button
+        type="button"
+        className="panel-close"
+        aria-label="Close"
+        onClick={() => dialog.current?.close()}
+      >
         <Icon name="close" />
       </button>
       {children}

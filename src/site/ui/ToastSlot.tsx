@@ -1,29 +1,24 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { Toast } from "./toast.ts";
 import { currentToast, showToast, watchToast } from "./toast.ts";
 
-/** Milliseconds that a toast stays; while one points at it or is in it, it does not go. */
+/** Milliseconds that a toast stays; one that is pointed at or has the focus then stays as long again. */
 const stays = 10_000;
 const none = (): undefined => undefined;
 
 /** Where toasts appear. It stands in the page from the start, so that they are announced. */
 export function ToastSlot() {
   const toast = useSyncExternalStore(watchToast, currentToast, none);
-  const [held, setHeld] = useState(false);
+  const slot = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!toast || held) return;
-    const timer = setTimeout(() => showToast(undefined), stays);
-    return () => clearTimeout(timer);
-  }, [toast, held]);
+    if (!toast) return;
+    const timer = setInterval(() => {
+      if (!slot.current?.matches(":hover, :focus-within")) showToast(undefined);
+    }, stays);
+    return () => clearInterval(timer);
+  }, [toast]);
   return (
-    <div
-      role="status"
-      className="toasts"
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
+    <div ref={slot} role="status" className="toasts">
       {toast && <ToastFace toast={toast} />}
     </div>
   );

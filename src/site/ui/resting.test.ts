@@ -9,7 +9,8 @@ let watch: RestingWatch | undefined;
 beforeEach(() => {
   vi.useFakeTimers();
   told.length = 0;
-  document.body.innerHTML = '<a id="one" href="#1">1</a><a id="two" href="#2">2</a><a id="bare" href="/">3</a><p>text</p><div class="float"><b>card</b></div>';
+  document.body.innerHTML =
+    '<a id="one" href="#1">1</a><a id="two" href="#2">2</a><a id="bare" href="/">3</a><p>text</p><div class="float"><b>card</b></div>';
   watch = watchResting({
     rests: (link) => link.id !== "bare",
     onRest: (link) => void told.push(link.id),
@@ -24,7 +25,9 @@ afterEach(() => {
 
 /** Moves a pointer onto an element and stays there for a while. */
 function point(selector: string, stay = 1000, pointerType = "mouse"): void {
-  document.querySelector(selector)?.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, pointerType }));
+  document
+    .querySelector(selector)
+    ?.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, pointerType }));
   vi.advanceTimersByTime(stay);
 }
 

@@ -56,7 +56,8 @@ export function watchResting({ rests, onRest, onLeave }: Resting): RestingWatch 
     if (event.pointerType === "mouse" && !document.activeElement?.closest(".float")) come(event.target);
   };
   const onFocus = ({ target }: FocusEvent): void => {
-    if (target instanceof Element && (target.matches(":focus-visible") || target.closest(".float"))) come(target);
+    if (target instanceof Element && (target.matches(":focus-visible") || target.closest(".float")))
+      come(target);
   };
   const onPress = (): void => {
     clearTimeout(timer);

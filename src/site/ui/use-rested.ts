@@ -8,7 +8,7 @@ export interface Rested {
   readonly pressed: boolean;
 }
 
-/** Holds the link that the reader rests on, among those that have a card; lets go of it when `page` changes. */
+/** Holds the link that the reader rests on, among those that have a card, as long as `page` stays the same. */
 export function useRested(
   page: string,
   rests: (link: HTMLAnchorElement) => boolean,
@@ -17,30 +17,28 @@ export function useRested(
   readonly press: (link: HTMLAnchorElement) => void;
   readonly close: () => void;
 } {
-  const [rested, setRested] = useState<Rested>();
+  const [held, setHeld] = useState<Rested & { readonly page: string }>();
   const watch = useRef<RestingWatch>(null);
   const ask = useEffectEvent(rests);
+  const rest = useEffectEvent((link: HTMLAnchorElement) => setHeld({ link, pressed: false, page }));
   useEffect(() => {
     const started = watchResting({
       rests: (link) => ask(link),
-      onRest: (link) => setRested({ link, pressed: false }),
-      onLeave: () => setRested(undefined),
+      onRest: (link) => rest(link),
+      onLeave: () => setHeld(undefined),
     });
     watch.current = started;
     return started.stop;
   }, []);
-  const close = (): void => {
-    watch.current?.closed();
-    setRested(undefined);
-  };
-  const leave = useEffectEvent(close);
-  useEffect(() => leave(), [page]);
   return {
-    rested,
+    rested: held?.page === page ? held : undefined,
     press: (link) => {
       watch.current?.opened(link);
-      setRested({ link, pressed: true });
+      setHeld({ link, pressed: true, page });
     },
-    close,
+    close: () => {
+      watch.current?.closed();
+      setHeld(undefined);
+    },
   };
 }

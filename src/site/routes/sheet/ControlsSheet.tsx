@@ -20,8 +20,9 @@ const nothing = (): void => {};
 export const ControlsSheet = () => (
   <Section label="Controls" title="Controls and states">
     <Specimen name="buttons">
-      <Button tone="pen">Pen</Button> <Button>Plain</Button> <Button tone="red">Red</Button> <Button disabled>Disabled</Button>{" "}
-      <Button compact>Compact</Button> <LinkButton>Link button</LinkButton> <LinkButton risky>Risky</LinkButton>
+      <Button tone="pen">Pen</Button> <Button>Plain</Button> <Button tone="red">Red</Button>{" "}
+      <Button disabled>Disabled</Button> <Button compact>Compact</Button> <LinkButton>Link button</LinkButton>{" "}
+      <LinkButton risky>Risky</LinkButton>
     </Specimen>
     <Specimen name="chips">
       <div className="chips">
@@ -35,8 +36,17 @@ export const ControlsSheet = () => (
     </Specimen>
     <Specimen name="fields">
       <Input label="A field" defaultValue="Written" />
-      <Input label="A wrong field" defaultValue="31 Feb" error="February has 28 days. Give a day from 1 to 28." />
-      <Select label="A choice" value="one" options={[{ value: "one", label: "The one" }]} onChange={nothing} />
+      <Input
+        label="A wrong field"
+        defaultValue="31 Feb"
+        error="February has 28 days. Give a day from 1 to 28."
+      />
+      <Select
+        label="A choice"
+        value="one"
+        options={[{ value: "one", label: "The one" }]}
+        onChange={nothing}
+      />
       <SearchForm query="" />
     </Specimen>
     {[undefined, progressChoices[3], progressChoices.at(-1)].map((choice) => (

@@ -19,12 +19,25 @@ export const MarksSheet = () => (
   <Section label="Marks" title="Tags and stamps">
     {tagMaterials.map((material) => (
       <Specimen key={material} name={`tag ${material}`}>
-        <NameTag id={tag.id} hangul={tag.hangul} material={material} size="l" label={`${tag.name} — ${material}`} />
+        <NameTag
+          id={tag.id}
+          hangul={tag.hangul}
+          material={material}
+          size="l"
+          label={`${tag.name} — ${material}`}
+        />
       </Specimen>
     ))}
     {states.map((state) => (
       <Specimen key={state} name={`tag ${state}`}>
-        <NameTag id={tag.id} hangul={state === "unannounced" ? "" : tag.hangul} material={tag.material} state={state} size="l" label={state} />
+        <NameTag
+          id={tag.id}
+          hangul={state === "unannounced" ? "" : tag.hangul}
+          material={tag.material}
+          state={state}
+          size="l"
+          label={state}
+        />
       </Specimen>
     ))}
     {sizes.map((size) => (
@@ -39,7 +52,8 @@ export const MarksSheet = () => (
     ))}
     {claimStandings.map((standing) => (
       <Specimen key={standing} name={`claim ${standing}`}>
-        <ClaimStamp standing={standing} wording="reported" /> <ClaimStamp standing={standing} wording="rumoured" />
+        <ClaimStamp standing={standing} wording="reported" />{" "}
+        <ClaimStamp standing={standing} wording="rumoured" />
       </Specimen>
     ))}
     <Specimen name="seen">
@@ -51,7 +65,8 @@ export const MarksSheet = () => (
       </Specimen>
     ))}
     <Specimen name="sign-off">
-      <SignOffBox signOff={{ official: 0, press: 0, outlet: 0, talk: 0 }} /> <SignOffBox signOff={{ official: 1, press: 3, outlet: 12, talk: 8 }} />
+      <SignOffBox signOff={{ official: 0, press: 0, outlet: 0, talk: 0 }} />{" "}
+      <SignOffBox signOff={{ official: 1, press: 3, outlet: 12, talk: 8 }} />
     </Specimen>
     <Specimen name="tally">
       {[0, 1, 2, 3, 4, 5, 13].map((count) => (
@@ -59,7 +74,8 @@ export const MarksSheet = () => (
       ))}
     </Specimen>
     <Specimen name="squares">
-      <Squares hangul={tag.hangul} size="xs" /> <Squares hangul={tag.hangul} size="l" syllables={["Hong", "Gil", "dong"]} />
+      <Squares hangul={tag.hangul} size="xs" />{" "}
+      <Squares hangul={tag.hangul} size="l" syllables={["Hong", "Gil", "dong"]} />
       <Squares hangul="홍길동 이야기" size="title" />
     </Specimen>
   </Section>

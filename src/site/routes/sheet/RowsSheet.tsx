@@ -24,13 +24,32 @@ export const RowsSheet = () => (
       <ClaimList
         claims={[
           ...claimStandings.map((state) => ({ ...claim, id: `claim-${state}`, standing: state })),
-          { ...claim, id: "claim-rumour", wording: "rumoured", held: "Dec 2025", relays: "a speaker", question: link },
-          { ...claim, id: "claim-noted", quotation: { text: "지금", language: "ko", translation: "now" }, note: "A doubt.", dateNote: "undated page" },
+          {
+            ...claim,
+            id: "claim-rumour",
+            wording: "rumoured",
+            held: "Dec 2025",
+            relays: "a speaker",
+            question: link,
+          },
+          {
+            ...claim,
+            id: "claim-noted",
+            quotation: { text: "지금", language: "ko", translation: "now" },
+            note: "A doubt.",
+            dateNote: "undated page",
+          },
         ]}
       />
     </Specimen>
     <Specimen name="facts">
-      <FactList facts={[fact, { ...fact, id: "fact-inferred", basis: "inferred" }, { ...fact, id: "fact-premise", kind: "premise", place: "Premise" }]} />
+      <FactList
+        facts={[
+          fact,
+          { ...fact, id: "fact-inferred", basis: "inferred" },
+          { ...fact, id: "fact-premise", kind: "premise", place: "Premise" },
+        ]}
+      />
       <SealedStrip next={{ id: "next", label: "S1 E05" }} onWatched={() => {}} />
     </Specimen>
     <Specimen name="standings">
@@ -41,7 +60,10 @@ export const RowsSheet = () => (
     </Specimen>
     <Specimen name="evidence">
       <div className="evidence-sides">
-        <EvidenceList title="For" pieces={[evidence, { ...evidence, id: "half", weight: 0.5, grade: "rumour" }]} />
+        <EvidenceList
+          title="For"
+          pieces={[evidence, { ...evidence, id: "half", weight: 0.5, grade: "rumour" }]}
+        />
         <EvidenceList title="Against" pieces={[]} />
       </div>
     </Specimen>
@@ -49,7 +71,12 @@ export const RowsSheet = () => (
       <AttendanceStrip cells={attendance} label="Attendance" />
     </Specimen>
     <Specimen name="tags and ties">
-      <TagGrid items={[{ tag, to: link.to, by: "A player" }, { tag: { ...tag, id: "lost", state: "lost" }, to: link.to }]} />
+      <TagGrid
+        items={[
+          { tag, to: link.to, by: "A player" },
+          { tag: { ...tag, id: "lost", state: "lost" }, to: link.to },
+        ]}
+      />
       <TieList ties={[{ id: "tie", phrase: "friend of", other: link, tag, place: "S1 E01", cites: [1] }]} />
       <TieList ties={[]} />
     </Specimen>
@@ -57,7 +84,12 @@ export const RowsSheet = () => (
       <RecordCard tag={tag} rows={[{ hangul: "성명", label: "Name", children: tag.name }]} />
     </Specimen>
     <Specimen name="spellings">
-      <SpellingTable spellings={[{ text: "Hong Gildong", kind: "press", cites: [1], note: "A note." }, { text: "Gil-dong", kind: "given name", cites: [] }]} />
+      <SpellingTable
+        spellings={[
+          { text: "Hong Gildong", kind: "press", cites: [1], note: "A note." },
+          { text: "Gil-dong", kind: "given name", cites: [] },
+        ]}
+      />
     </Specimen>
     <Specimen name="sources">
       <SourceList sources={[source, imprint]} />

@@ -18,7 +18,8 @@ export const Component = () => (
     <Head title="Component sheet" index={false} />
     <Section hangul="견본" label="Components">
       <PageTitle title="Component sheet" />
-      <Button onClick={() => chooseTheme("paper")}>Paper</Button> <Button onClick={() => chooseTheme("board")}>Board</Button>
+      <Button onClick={() => chooseTheme("paper")}>Paper</Button>{" "}
+      <Button onClick={() => chooseTheme("board")}>Board</Button>
     </Section>
     <MarksSheet />
     <RowsSheet />

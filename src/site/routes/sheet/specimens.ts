@@ -6,7 +6,14 @@ import type { StandingRow } from "../../../wiki/queries/standing.ts";
 import type { EvidenceView } from "../../../wiki/queries/theory.ts";
 
 // Nobody and nothing here is on any record.
-export const tag: TagView = { id: "specimen", name: "Hong Gil-dong", hangul: "홍길동", material: "class25", state: "present", group: "A class" };
+export const tag: TagView = {
+  id: "specimen",
+  name: "Hong Gil-dong",
+  hangul: "홍길동",
+  material: "class25",
+  state: "present",
+  group: "A class",
+};
 
 export const claim: ClaimView = {
   id: "specimen-claim",
@@ -21,7 +28,13 @@ export const claim: ClaimView = {
   signOff: { official: 0, press: 3, outlet: 1, talk: 0 },
 };
 
-export const fact: FactView = { id: "specimen-fact", text: "The bell rings, and nobody comes.", kind: "event", place: "S1 E03", cites: [4] };
+export const fact: FactView = {
+  id: "specimen-fact",
+  text: "The bell rings, and nobody comes.",
+  kind: "event",
+  place: "S1 E03",
+  cites: [4],
+};
 
 export const source: SourceNote = {
   number: 4,
@@ -55,7 +68,18 @@ export const why = [
   "2 other live claims agree, 0 oppose it; 2 independent origins of rank 2 or more bear it out.",
 ] as const;
 
-export const evidence: EvidenceView = { id: "specimen-evidence", text: fact.text, weight: 1, grade: "on screen", place: "S1 E03", cites: [4] };
+export const evidence: EvidenceView = {
+  id: "specimen-evidence",
+  text: fact.text,
+  weight: 1,
+  grade: "on screen",
+  place: "S1 E03",
+  cites: [4],
+};
 
 const marks = ["present", "no record", "present", "sealed", "sealed"] as const;
-export const attendance = marks.map((mark, index) => ({ label: `S1 E0${index + 1}`, number: `0${index + 1}`, mark }));
+export const attendance = marks.map((mark, index) => ({
+  label: `S1 E0${index + 1}`,
+  number: `0${index + 1}`,
+  mark,
+}));
