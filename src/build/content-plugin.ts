@@ -26,7 +26,10 @@ export interface Edition {
  * Compiles the record and gives it to the site: one hashed file a layer, and the virtual module
  * `virtual:register` with their addresses. A record with problems stops the build before anything is written.
  */
-export function contentPlugin(options: { readonly root: string; readonly onEdition: (edition: Edition) => void }): Plugin {
+export function contentPlugin(options: {
+  readonly root: string;
+  readonly onEdition: (edition: Edition) => void;
+}): Plugin {
   const content = path.join(options.root, "src/content");
   let edition: Edition | undefined;
   let base = "/";
@@ -41,7 +44,9 @@ export function contentPlugin(options: { readonly root: string; readonly onEditi
       name: hash([await sourceText(options.root), ...layerTexts].join("\n")),
       model: result.model,
       layerTexts,
-      layerFiles: layerTexts.map((text, level) => `layers/${String(level).padStart(2, "0")}-${hash(text)}.json`),
+      layerFiles: layerTexts.map(
+        (text, level) => `layers/${String(level).padStart(2, "0")}-${hash(text)}.json`,
+      ),
     };
     options.onEdition(edition);
     return edition;
@@ -95,7 +100,9 @@ async function sourceText(root: string): Promise<string> {
   const folders = ["src/lib", "src/wiki", "src/site"];
   const texts = await Promise.all(
     folders.map(async (folder) => {
-      const names = (await fs.readdir(path.join(root, folder), { recursive: true })).filter((name) => /\.(?:tsx?|css)$/u.test(name)).sort();
+      const names = (await fs.readdir(path.join(root, folder), { recursive: true }))
+        .filter((name) => /\.(?:tsx?|css)$/u.test(name))
+        .sort();
       return Promise.all(names.map((name) => fs.readFile(path.join(root, folder, name), "utf8")));
     }),
   );

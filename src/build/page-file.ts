@@ -15,7 +15,9 @@ export interface RenderedPage {
  */
 export function formatPage(template: string, page: RenderedPage, preloads: readonly string[]): string {
   const state = JSON.stringify(page.state).replaceAll("<", String.raw`\u003c`);
-  const links = preloads.map((address) => `<link rel="modulepreload" crossorigin href="${address}">`).join("");
+  const links = preloads
+    .map((address) => `<link rel="modulepreload" crossorigin href="${address}">`)
+    .join("");
   const fill = (text: string, place: string, value: string): string => {
     if (!text.includes(place)) throw new Error(`index.html has no ${place}; the prerender needs it.`);
     return text.replace(place, () => value);

@@ -37,12 +37,26 @@ export function prerenderPlugin(options: { readonly root: string; readonly editi
             emptyOutDir: true,
             manifest: true,
             rolldownOptions: {
-              output: { codeSplitting: { groups: [{ name: "vendor", test: /node_modules[\\/](?:react|react-dom|react-router|scheduler|@tanstack|cookie|set-cookie-parser)[\\/]/u }] } },
+              output: {
+                codeSplitting: {
+                  groups: [
+                    {
+                      name: "vendor",
+                      test: /node_modules[\\/](?:react|react-dom|react-router|scheduler|@tanstack|cookie|set-cookie-parser)[\\/]/u,
+                    },
+                  ],
+                },
+              },
             },
           },
         },
         ssr: {
-          build: { outDir: server, emptyOutDir: true, ssr: "src/site/app/entry-prerender.tsx", copyPublicDir: false },
+          build: {
+            outDir: server,
+            emptyOutDir: true,
+            ssr: "src/site/app/entry-prerender.tsx",
+            copyPublicDir: false,
+          },
         },
       },
     }),
@@ -57,7 +71,9 @@ export function prerenderPlugin(options: { readonly root: string; readonly editi
         if (!client.isBuilt) await builder.build(client);
         if (!ssr.isBuilt) await builder.build(ssr);
         const template = await fs.readFile(path.join(next, "index.html"), "utf8");
-        const manifest = JSON.parse(await fs.readFile(path.join(next, ".vite/manifest.json"), "utf8")) as Manifest;
+        const manifest = JSON.parse(
+          await fs.readFile(path.join(next, ".vite/manifest.json"), "utf8"),
+        ) as Manifest;
         await fs.rm(path.join(next, ".vite"), { recursive: true });
         const address = pathToFileURL(path.join(server, "entry-prerender.js")).href;
         const entry = (await import(address)) as PrerenderEntry;
@@ -69,10 +85,20 @@ export function prerenderPlugin(options: { readonly root: string; readonly editi
         const pages = site.pages(rollCall(model.layers));
         for (const page of pages) {
           const rendered = await site.render(page.address);
-          const preloads = rendered.modules.flatMap((module) => filesOf(manifest, module)).filter((file) => !inEntry.has(file));
-          const html = formatPage(template, rendered, [...new Set(preloads)].map((file) => base + file));
+          const preloads = rendered.modules
+            .flatMap((module) => filesOf(manifest, module))
+            .filter((file) => !inEntry.has(file));
+          const html = formatPage(
+            template,
+            rendered,
+            [...new Set(preloads)].map((file) => base + file),
+          );
           await write(path.join(next, page.file), html);
-          if (page.answer !== undefined) await write(path.join(next, `answers/${name}/${page.answer}.json`), JSON.stringify(rendered.answer));
+          if (page.answer !== undefined)
+            await write(
+              path.join(next, `answers/${name}/${page.answer}.json`),
+              JSON.stringify(rendered.answer),
+            );
         }
         await write(path.join(next, `answers/${name}/search.json`), JSON.stringify(site.searchDocuments()));
         await publish(next, {

@@ -12,5 +12,7 @@ export async function readRecords(folder: string): Promise<RecordFile[]> {
     .map((name) => name.split(path.sep).join("/"))
     .filter((name) => name.endsWith(".json") && !name.startsWith("schema/"))
     .sort();
-  return Promise.all(files.map(async (file) => ({ file, text: await fs.readFile(path.join(folder, file), "utf8") })));
+  return Promise.all(
+    files.map(async (file) => ({ file, text: await fs.readFile(path.join(folder, file), "utf8") })),
+  );
 }

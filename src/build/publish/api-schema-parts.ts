@@ -11,7 +11,7 @@ export const edtf = field(v.string(), "A date in EDTF (ISO 8601-2), as the recor
 export const optional = v.optional(v.string());
 export const ids = v.array(v.string());
 
-export const quotation = v.strictObject({ text: v.string(), language: v.string(), translation: optional });
+const quotation = v.strictObject({ text: v.string(), language: v.string(), translation: optional });
 
 export const citation = field(
   v.strictObject({

@@ -25,7 +25,9 @@ export const isPrepared = ({ progress, asOf }: Clocks): boolean =>
 
 /** Fetches the answer that the build has made. @throws NotFound where it made none. */
 async function prepared(name: string, id: string): Promise<Answer> {
-  const response = await fetch(`${import.meta.env.BASE_URL}answers/${edition}/${id === "" ? name : `${name}/${encodeURIComponent(id)}`}.json`);
+  const response = await fetch(
+    `${import.meta.env.BASE_URL}answers/${edition}/${id === "" ? name : `${name}/${encodeURIComponent(id)}`}.json`,
+  );
   if (response.status === 404) throw new NotFound(`There is no ${name} “${id}”.`);
   if (!response.ok) throw new Error(`The page could not be fetched (${response.status}).`);
   // The file was written by this edition’s build from the same query.

@@ -39,7 +39,9 @@ watchReader(() => {
     },
   });
   forgetIndex();
-  void import("./open-browser.ts").then(({ forgetAbove }) => forgetAbove(levelOf(clocks.progress, site.order)));
+  void import("./open-browser.ts").then(({ forgetAbove }) =>
+    forgetAbove(levelOf(clocks.progress, site.order)),
+  );
 });
 
 if (!root) throw new Error("The page has no element #root.");

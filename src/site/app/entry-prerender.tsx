@@ -62,8 +62,11 @@ export const createPrerender: PrerenderEntry["createPrerender"] = (layers) => {
     async render(address) {
       const client = makeQueryClient(askWorld(world));
       const handler = createStaticHandler(makeRoutes(client), { basename: import.meta.env.BASE_URL });
-      const context = await handler.query(new Request(`http://prerender${import.meta.env.BASE_URL}${address.slice(1)}`));
-      if (context instanceof Response) throw new Error(`${address}: a loader answered with ${context.status}.`);
+      const context = await handler.query(
+        new Request(`http://prerender${import.meta.env.BASE_URL}${address.slice(1)}`),
+      );
+      if (context instanceof Response)
+        throw new Error(`${address}: a loader answered with ${context.status}.`);
       for (const error of Object.values(context.errors ?? {})) throw error;
       const errors: unknown[] = [];
       const router = createStaticRouter(handler.dataRoutes, context);

@@ -11,7 +11,13 @@ const prediction = (id: string, made: string, first: string, last: string) => ({
 });
 
 test("a window stands between the lines of its year", () => {
-  const { boxes, years } = placeSlip([prediction("a", "2024-05-23", "2025-01-01", "2025-12-31")], [], "2026-11-21", axis, wideFrame);
+  const { boxes, years } = placeSlip(
+    [prediction("a", "2024-05-23", "2025-01-01", "2025-12-31")],
+    [],
+    "2026-11-21",
+    axis,
+    wideFrame,
+  );
   const line = (year: number) => years.up.find((tick) => tick.year === year)?.at ?? Number.NaN;
   const [box] = boxes;
   expect(box?.y).toBeGreaterThanOrEqual(line(2026));
@@ -19,7 +25,13 @@ test("a window stands between the lines of its year", () => {
 });
 
 test("a single day can still be seen and touched", () => {
-  const [box] = placeSlip([prediction("a", "2024-05-23", "2026-01-23", "2026-01-23")], [], "2026-11-21", axis, wideFrame).boxes;
+  const [box] = placeSlip(
+    [prediction("a", "2024-05-23", "2026-01-23", "2026-01-23")],
+    [],
+    "2026-11-21",
+    axis,
+    wideFrame,
+  ).boxes;
   expect(box).toMatchObject({ width: 12, height: 7 });
 });
 
@@ -48,7 +60,9 @@ test("later days stand further right, later windows higher, and every box inside
   const day = fc.integer({ min: dayNumber("2022-01-01"), max: dayNumber("2026-12-31") }).map(dayFromNumber);
   fc.assert(
     fc.property(fc.array(fc.tuple(day, day, day), { minLength: 1, maxLength: 20 }), (triples) => {
-      const predictions = triples.map(([made, a, b], index) => prediction(String(index), made, a < b ? a : b, a < b ? b : a));
+      const predictions = triples.map(([made, a, b], index) =>
+        prediction(String(index), made, a < b ? a : b, a < b ? b : a),
+      );
       const { boxes, frame } = placeSlip(predictions, [], "2026-11-21", axis, wideFrame);
       for (const [index, box] of boxes.entries()) {
         expect(box.x).toBeGreaterThanOrEqual(frame.left - 0.1);

@@ -81,19 +81,29 @@ export function placeSlip(
   const firstUp = Math.min(yearOf(asOf), ...aimed);
   const lastUp = Math.max(yearOf(asOf), ...aimed) + 1;
   const x = scaleLinear([dayNumber(axis.from), dayNumber(axis.to)], [frame.left, frame.width - frame.right]);
-  const y = scaleLinear([firstOfYear(firstUp), firstOfYear(lastUp)], [frame.height - frame.bottom, frame.top]);
+  const y = scaleLinear(
+    [firstOfYear(firstUp), firstOfYear(lastUp)],
+    [frame.height - frame.bottom, frame.top],
+  );
   const xOf = (day: Day): number => round(x(dayNumber(day)));
   const yOf = (day: Day): number => round(y(dayNumber(day)));
 
   return {
     frame,
     boxes: predictions.map(({ id, made, window }) => placeBox(id, xOf, yOf, made, window)),
-    steps: readings.flatMap(({ from, to, middle }) => (middle === null ? [] : [{ x1: xOf(from), x2: xOf(to), y: yOf(middle) }])),
+    steps: readings.flatMap(({ from, to, middle }) =>
+      middle === null ? [] : [{ x1: xOf(from), x2: xOf(to), y: yOf(middle) }],
+    ),
     years: {
       across: ticks(yearOf(axis.from), yearOf(axis.to), (day) => round(x(day))),
       up: ticks(firstUp, lastUp, (day) => round(y(day))),
     },
-    ...placePast(x.domain(), y.domain(), (day) => round(x(day)), (day) => round(y(day))),
+    ...placePast(
+      x.domain(),
+      y.domain(),
+      (day) => round(x(day)),
+      (day) => round(y(day)),
+    ),
     asOfX: xOf(asOf),
     xOf,
   };
@@ -118,7 +128,11 @@ function placeBox(
 const ticks = (first: number, last: number, place: (day: number) => number): Tick[] =>
   [...Array(last - first).keys()].map((step) => {
     const year = first + step;
-    return { year, at: place(firstOfYear(year)), label: (place(firstOfYear(year)) + place(firstOfYear(year + 1))) / 2 };
+    return {
+      year,
+      at: place(firstOfYear(year)),
+      label: (place(firstOfYear(year)) + place(firstOfYear(year + 1))) / 2,
+    };
   });
 
 /** The diagonal of today, cut to the frame, and the corner below it. */
@@ -132,6 +146,14 @@ function placePast(
   const to = Math.min(x2, y2);
   const diagonal = { x1: x(from), y1: y(from), x2: x(to), y2: y(to) };
   const past: [number, number][] =
-    from < to ? [[diagonal.x1, diagonal.y1], [diagonal.x2, diagonal.y2], [x(x2), y(to)], [x(x2), y(y1)], [x(from), y(y1)]] : [];
+    from < to
+      ? [
+          [diagonal.x1, diagonal.y1],
+          [diagonal.x2, diagonal.y2],
+          [x(x2), y(to)],
+          [x(x2), y(y1)],
+          [x(from), y(y1)],
+        ]
+      : [];
   return { diagonal, past };
 }

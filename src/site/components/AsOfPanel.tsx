@@ -31,7 +31,8 @@ export function AsOfPanel() {
       <div id={panel} className="panel" popover="auto" role="dialog" aria-label="As of which day?">
         <AsOfField label="Read the register as it stood on" />
         <p className="meta">
-          Every page then shows what was publicly known on that day and nothing later. The record begins on {formatDay(site.opened)}.
+          Every page then shows what was publicly known on that day and nothing later. The record begins on{" "}
+          {formatDay(site.opened)}.
         </p>
         {past ? <LinkButton onClick={() => turnTo(site.today)}>Return to today</LinkButton> : null}
       </div>

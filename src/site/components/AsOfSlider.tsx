@@ -8,7 +8,9 @@ import { nearestStop } from "./nearest-stop.ts";
 import { useAsOf } from "./use-as-of.ts";
 
 /** Days on which something became known, and today, oldest first: where the slider comes to rest. */
-const stops: readonly Day[] = [...new Set([...reportDays.filter((day) => day >= site.opened && day < site.today), site.today])].sort();
+const stops: readonly Day[] = [
+  ...new Set([...reportDays.filter((day) => day >= site.opened && day < site.today), site.today]),
+].sort();
 
 interface Axis {
   readonly from: Day;
@@ -39,7 +41,11 @@ export function AsOfSlider({ axis = wholeRecord }: { readonly axis?: Axis }) {
         <span className="meta">Read as of</span> <b>{formatDay(asOf)}</b>
       </p>
       <div className="as-of-steps">
-        <Button compact disabled={earlier === undefined} onClick={() => earlier !== undefined && turnTo(earlier)}>
+        <Button
+          compact
+          disabled={earlier === undefined}
+          onClick={() => earlier !== undefined && turnTo(earlier)}
+        >
           Earlier report
         </Button>
         <Button compact disabled={later === undefined} onClick={() => later !== undefined && turnTo(later)}>

@@ -37,9 +37,16 @@ function RollRow({ row, season }: { readonly row: CastRow; readonly season: numb
   const moving = useViewTransitionState(row.link.to);
   return (
     <li className={moving ? "roll-row tag-travels" : "roll-row"}>
-      <NameTag id={row.tag.id} hangul={row.tag.hangul} material={row.tag.material} state={row.tag.state} size="s" />
+      <NameTag
+        id={row.tag.id}
+        hangul={row.tag.hangul}
+        material={row.tag.material}
+        state={row.tag.state}
+        size="s"
+      />
       <span className="roll-name">
-        <PageLink to={row.link.to}>{row.link.text}</PageLink> {row.link.hangul === undefined ? null : <Hangul>{row.link.hangul}</Hangul>}
+        <PageLink to={row.link.to}>{row.link.text}</PageLink>{" "}
+        {row.link.hangul === undefined ? null : <Hangul>{row.link.hangul}</Hangul>}
         <small>{row.line}</small>
       </span>
       <span className="roll-player">
@@ -48,7 +55,10 @@ function RollRow({ row, season }: { readonly row: CastRow; readonly season: numb
       <AttendanceCells cells={row.attendance} name={row.link.text} />
       <span className="roll-next">
         {row.next ? (
-          <PageLink to={row.next.to} aria-label={`${row.link.text}, season ${season}: ${row.next.answer}, ${row.next.standing}`}>
+          <PageLink
+            to={row.next.to}
+            aria-label={`${row.link.text}, season ${season}: ${row.next.answer}, ${row.next.standing}`}
+          >
             <StandingStamp standing={row.next.standing} />
           </PageLink>
         ) : null}

@@ -5,7 +5,13 @@ import { PageLink } from "./PageLink.tsx";
 import { Tally } from "./Tally.tsx";
 
 /** One side of a theory: its pieces of evidence, each with its weight and what it rests on. */
-export function EvidenceList({ title, pieces }: { readonly title: string; readonly pieces: readonly EvidenceView[] }) {
+export function EvidenceList({
+  title,
+  pieces,
+}: {
+  readonly title: string;
+  readonly pieces: readonly EvidenceView[];
+}) {
   return (
     <section className="evidence">
       <h3 className="evidence-head">
@@ -21,7 +27,9 @@ export function EvidenceList({ title, pieces }: { readonly title: string; readon
               <CopyLink id={id} />
             </p>
             <p className="meta">
-              Weight {weight === 0.5 ? "½" : weight}: {grade}. {on ? <PageLink to={on.to}>{on.text}</PageLink> : null} {place === "Premise" ? "" : `(${place})`}
+              Weight {weight === 0.5 ? "½" : weight}: {grade}.{" "}
+              {on ? <PageLink to={on.to}>{on.text}</PageLink> : null}{" "}
+              {place === "Premise" ? "" : `(${place})`}
             </p>
           </li>
         ))}

@@ -3,7 +3,13 @@ import type { PageLink as Link } from "../../wiki/queries/link.ts";
 import { PageLink } from "./PageLink.tsx";
 
 /** Links in a sentence, parted by commas; nothing, and nothing before it, where there are none. */
-export function LinkList({ links, before = "" }: { readonly links: readonly Link[]; readonly before?: string }) {
+export function LinkList({
+  links,
+  before = "",
+}: {
+  readonly links: readonly Link[];
+  readonly before?: string;
+}) {
   if (links.length === 0) return null;
   return (
     <>

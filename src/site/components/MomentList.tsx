@@ -16,7 +16,13 @@ export function MomentList({ moments }: { readonly moments: readonly MomentView[
             <CopyLink id={id} />
           </p>
           <p className="meta">
-            {[time, place === "Premise" ? undefined : place, dayBasis === "inferred" ? "day inferred" : undefined].filter((part) => part !== undefined).join(" · ")}
+            {[
+              time,
+              place === "Premise" ? undefined : place,
+              dayBasis === "inferred" ? "day inferred" : undefined,
+            ]
+              .filter((part) => part !== undefined)
+              .join(" · ")}
             {where ? (
               <>
                 {" "}

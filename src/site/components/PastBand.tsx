@@ -10,7 +10,8 @@ export function PastBand() {
   return (
     <div className="past-band" role="status">
       <p>
-        You are reading the register as it stood on <b>{formatDay(asOf)}</b>. Later entries are put away, on every page.
+        You are reading the register as it stood on <b>{formatDay(asOf)}</b>. Later entries are put away, on
+        every page.
       </p>
       <LinkButton onClick={() => turnTo(site.today)}>Return to today</LinkButton>
     </div>

@@ -91,7 +91,13 @@ export function SearchBox() {
 function useShortcut(input: { readonly current: HTMLInputElement | null }): void {
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent): void => {
-      const slash = event.key === "/" && shortcutsOn() && !isWrittenIn(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey;
+      const slash =
+        event.key === "/" &&
+        shortcutsOn() &&
+        !isWrittenIn(event.target) &&
+        !event.ctrlKey &&
+        !event.metaKey &&
+        !event.altKey;
       const control = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
       if (!slash && !control) return;
       event.preventDefault();

@@ -17,7 +17,14 @@ export function SearchForm({ query = "" }: { readonly query?: string }) {
         void navigate(`/search?${createSearchParams({ q: typeof q === "string" ? q : "" })}`);
       }}
     >
-      <Input key={query} label="A name in any spelling, or any words" name="q" type="search" defaultValue={query} maxLength={200} />
+      <Input
+        key={query}
+        label="A name in any spelling, or any words"
+        name="q"
+        type="search"
+        defaultValue={query}
+        maxLength={200}
+      />
       <Button type="submit">Search</Button>
     </form>
   );

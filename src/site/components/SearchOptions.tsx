@@ -14,7 +14,9 @@ export function SearchOptions({ id, found, chosen, onGo }: SearchOptionsProps) {
   let place = -1;
   return (
     <div className="search-list" hidden={found === undefined}>
-      {found && found.reading.explanation !== "" ? <p className="search-reading">{found.reading.explanation}</p> : null}
+      {found && found.reading.explanation !== "" ? (
+        <p className="search-reading">{found.reading.explanation}</p>
+      ) : null}
       <div role="listbox" id={id} aria-label="Search results">
         {found?.groups.map(({ group, results }) => (
           <div key={group} role="group" aria-label={group}>
@@ -60,7 +62,9 @@ export function SearchOptions({ id, found, chosen, onGo }: SearchOptionsProps) {
           </div>
         ))}
       </div>
-      {found?.groups.length === 0 ? <p className="search-reading">Nothing on the register that may be named at your place.</p> : null}
+      {found?.groups.length === 0 ? (
+        <p className="search-reading">Nothing on the register that may be named at your place.</p>
+      ) : null}
     </div>
   );
 }

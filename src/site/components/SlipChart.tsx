@@ -25,18 +25,31 @@ export function SlipChart({ data }: { readonly data: SlipData }) {
       <Drawing data={data} frame={narrowFrame} className="slip slip-narrow" />
       <AsOfSlider axis={slipAxis} />
       <figcaption className="meta">
-        Each box is a prediction: across, when it was made; up, when it said the season would arrive. Works without a date have no place
-        here and stand in the ledger.
+        Each box is a prediction: across, when it was made; up, when it said the season would arrive. Works
+        without a date have no place here and stand in the ledger.
       </figcaption>
       <SlipTable marks={data.marks} />
     </figure>
   );
 }
 
-function Drawing({ data, frame, className }: { readonly data: SlipData; readonly frame: Frame; readonly className: string }) {
+function Drawing({
+  data,
+  frame,
+  className,
+}: {
+  readonly data: SlipData;
+  readonly frame: Frame;
+  readonly className: string;
+}) {
   const placed = placeSlip(data.marks, data.readings, data.asOf, slipAxis, frame);
   return (
-    <svg className={className} viewBox={`0 0 ${frame.width} ${frame.height}`} role="group" aria-label={`Predicted release windows by date of report, ${data.marks.length} predictions; the same figures follow as a table`}>
+    <svg
+      className={className}
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      role="group"
+      aria-label={`Predicted release windows by date of report, ${data.marks.length} predictions; the same figures follow as a table`}
+    >
       <Grid placed={placed} />
       <g className="slip-best" aria-hidden="true">
         {placed.steps.map(({ x1, x2, y }, index) => {
@@ -53,7 +66,12 @@ function Drawing({ data, frame, className }: { readonly data: SlipData; readonly
           As of {data.asOfText}
         </text>
         {frame.width - frame.right - placed.asOfX > 160 ? (
-          <text className="slip-blank" x={(placed.asOfX + frame.width - frame.right) / 2} y={frame.height / 2} textAnchor="middle">
+          <text
+            className="slip-blank"
+            x={(placed.asOfX + frame.width - frame.right) / 2}
+            y={frame.height / 2}
+            textAnchor="middle"
+          >
             not written yet
           </text>
         ) : null}
@@ -83,7 +101,10 @@ function Grid({ placed: { frame, years, diagonal, past } }: { readonly placed: P
           </text>
         </g>
       ))}
-      <path className="slip-past" d={past.length > 0 ? `M${past.map((point) => point.join(" ")).join("L")}Z` : ""} />
+      <path
+        className="slip-past"
+        d={past.length > 0 ? `M${past.map((point) => point.join(" ")).join("L")}Z` : ""}
+      />
       <path className="slip-diagonal" d={`M${diagonal.x1} ${diagonal.y1}L${diagonal.x2} ${diagonal.y2}`} />
       <path className="slip-axis" d={`M${frame.left} ${frame.top}V${floor}H${right}`} />
     </g>
@@ -97,8 +118,14 @@ function Events({ data, placed }: { readonly data: SlipData; readonly placed: Pl
     <g className="slip-events">
       {data.events.map(({ id, label, day, dateText }, index) => {
         const x = placed.xOf(day);
-        const near = data.events.some((other) => other.id !== id && other.day > day && placed.xOf(other.day) - x < 130);
-        const anchor = near ? "end" : index === data.events.length - 1 && x > placed.frame.width - 120 ? "end" : "start";
+        const near = data.events.some(
+          (other) => other.id !== id && other.day > day && placed.xOf(other.day) - x < 130,
+        );
+        const anchor = near
+          ? "end"
+          : index === data.events.length - 1 && x > placed.frame.width - 120
+            ? "end"
+            : "start";
         return (
           <g key={id}>
             <path d={`M${x} ${floor}V${floor + 36}`} />

@@ -7,13 +7,26 @@ import type { PlacedBox, PlacedSlip } from "../charts/slip-geometry.ts";
  * The predictions as boxes. They are one stop of the Tab key; the arrows move between them in the order in which
  * the predictions were made, and the one with the focus or under the pointer says its words below the chart.
  */
-export function SlipMarks({ placed, marks }: { readonly placed: PlacedSlip; readonly marks: readonly SlipMark[] }) {
+export function SlipMarks({
+  placed,
+  marks,
+}: {
+  readonly placed: PlacedSlip;
+  readonly marks: readonly SlipMark[];
+}) {
   const [current, setCurrent] = useState(0);
   const [said, setSaid] = useState<SlipMark | null>(null);
   const group = useRef<SVGGElement>(null);
   const move = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    const to = event.key === "Home" ? 0 : event.key === "End" ? marks.length - 1 : step === undefined ? -1 : current + step;
+    const to =
+      event.key === "Home"
+        ? 0
+        : event.key === "End"
+          ? marks.length - 1
+          : step === undefined
+            ? -1
+            : current + step;
     if (to < 0 || to >= marks.length) return;
     event.preventDefault();
     setCurrent(to);
@@ -48,13 +61,24 @@ export function SlipMarks({ placed, marks }: { readonly placed: PlacedSlip; read
   );
 }
 
-function Box({ box: { x, y, width, height, open }, crossed }: { readonly box: PlacedBox; readonly crossed: boolean }) {
+function Box({
+  box: { x, y, width, height, open },
+  crossed,
+}: {
+  readonly box: PlacedBox;
+  readonly crossed: boolean;
+}) {
   const middle = y + height / 2;
   return (
     <>
       <rect x={x} y={y} width={width} height={height} />
       {open ? <path className="slip-open" d={`M${x} ${y}l${width / 2} -7l${width / 2} 7`} /> : null}
-      {crossed ? <path className="slip-cross" d={`M${x - 4} ${middle - 2.5}h${width + 8}M${x - 4} ${middle + 2.5}h${width + 8}`} /> : null}
+      {crossed ? (
+        <path
+          className="slip-cross"
+          d={`M${x - 4} ${middle - 2.5}h${width + 8}M${x - 4} ${middle + 2.5}h${width + 8}`}
+        />
+      ) : null}
     </>
   );
 }
@@ -63,7 +87,14 @@ function Box({ box: { x, y, width, height, open }, crossed }: { readonly box: Pl
 function Words({ mark, placed: { frame } }: { readonly mark: SlipMark; readonly placed: PlacedSlip }) {
   const width = Math.min(420, frame.width - frame.left - frame.right - 8);
   return (
-    <foreignObject x={frame.left + 8} y={frame.top + 4} width={width} height={150} className="slip-words" aria-hidden="true">
+    <foreignObject
+      x={frame.left + 8}
+      y={frame.top + 4}
+      width={width}
+      height={150}
+      className="slip-words"
+      aria-hidden="true"
+    >
       <p>
         <b>{mark.windowText}</b> {mark.standing}
         <br />

@@ -14,7 +14,10 @@ const columnNames = Object.keys(columns) as Column[];
 
 /** The slip chart’s equal: the same predictions as a table that can be sorted by any column. */
 export function SlipTable({ marks }: { readonly marks: readonly SlipMark[] }) {
-  const [{ column, down }, setOrder] = useState<{ readonly column: Column; readonly down: boolean }>({ column: "made", down: true });
+  const [{ column, down }, setOrder] = useState<{ readonly column: Column; readonly down: boolean }>({
+    column: "made",
+    down: true,
+  });
   const { key } = columns[column];
   const rows = [...marks].sort((a, b) => compareText(key(a), key(b)) * (down ? -1 : 1));
   return (
@@ -25,8 +28,15 @@ export function SlipTable({ marks }: { readonly marks: readonly SlipMark[] }) {
           <thead>
             <tr>
               {columnNames.map((name) => (
-                <th key={name} scope="col" aria-sort={name !== column ? "none" : down ? "descending" : "ascending"}>
-                  <button type="button" onClick={() => setOrder({ column: name, down: name === column ? !down : true })}>
+                <th
+                  key={name}
+                  scope="col"
+                  aria-sort={name !== column ? "none" : down ? "descending" : "ascending"}
+                >
+                  <button
+                    type="button"
+                    onClick={() => setOrder({ column: name, down: name === column ? !down : true })}
+                  >
                     {columns[name].name}
                     <span aria-hidden="true">{name !== column ? "" : down ? " ↓" : " ↑"}</span>
                   </button>

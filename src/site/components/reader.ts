@@ -34,7 +34,10 @@ export function readAddress(search: string): void {
   const asOf = readAsOf(query.get("asof"), site.opened, site.today);
   if (seen.value !== undefined) visiting = seen.value;
   set({
-    clocks: { progress: visiting === undefined ? storedProgress() : visiting, asOf: asOf.value ?? site.today },
+    clocks: {
+      progress: visiting === undefined ? storedProgress() : visiting,
+      asOf: asOf.value ?? site.today,
+    },
     notices: [seen.notice, asOf.notice].filter((notice) => notice !== undefined),
   });
 }

@@ -6,4 +6,6 @@ import type { Clocks } from "../../wiki/spoilers/clocks.ts";
 export type Search = (query: string, clocks: Clocks, limit: number) => Promise<Found>;
 
 /** The search of the app; pages that never search load nothing of it. */
-export const SearchContext = createContext<Search>(() => Promise.reject(new Error("No search is provided here.")));
+export const SearchContext = createContext<Search>(() =>
+  Promise.reject(new Error("No search is provided here.")),
+);

@@ -5,7 +5,11 @@ import type { Day } from "../../lib/span.ts";
 import { useReader } from "./use-reader.ts";
 
 /** The as-of date, and the way to turn it: it lives in the address, so that a view can be shared. */
-export function useAsOf(): { readonly asOf: Day; readonly past: boolean; readonly turnTo: (day: Day) => void } {
+export function useAsOf(): {
+  readonly asOf: Day;
+  readonly past: boolean;
+  readonly turnTo: (day: Day) => void;
+} {
   const { clocks } = useReader();
   const navigate = useNavigate();
   const { pathname, search, hash } = useLocation();
@@ -15,7 +19,10 @@ export function useAsOf(): { readonly asOf: Day; readonly past: boolean; readonl
       if (day === site.today) query.delete("asof");
       else query.set("asof", day);
       const text = query.toString();
-      void navigate({ pathname, search: text === "" ? "" : `?${text}`, hash }, { replace: true, preventScrollReset: true });
+      void navigate(
+        { pathname, search: text === "" ? "" : `?${text}`, hash },
+        { replace: true, preventScrollReset: true },
+      );
     },
     [navigate, pathname, search, hash],
   );

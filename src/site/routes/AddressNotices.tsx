@@ -7,11 +7,20 @@ export interface KnownValues {
 }
 
 /** Says which values of the address could not be read and were set aside. */
-export function AddressNotices({ address, known }: { readonly address: AddressState; readonly known: readonly KnownValues[] }) {
-  const unread = known.filter(({ name, values }) => address.read(name) !== "" && !values.includes(address.read(name)));
+export function AddressNotices({
+  address,
+  known,
+}: {
+  readonly address: AddressState;
+  readonly known: readonly KnownValues[];
+}) {
+  const unread = known.filter(
+    ({ name, values }) => address.read(name) !== "" && !values.includes(address.read(name)),
+  );
   return unread.map(({ name, values }) => (
     <p key={name} role="status" className="notice">
-      “{address.read(name).slice(0, 40)}” in the address is no {name} here and was set aside. It can be {values.slice(0, 9).join(", ")}.
+      “{address.read(name).slice(0, 40)}” in the address is no {name} here and was set aside. It can be{" "}
+      {values.slice(0, 9).join(", ")}.
     </p>
   ));
 }

@@ -41,4 +41,5 @@ export function Asked<N extends PageName>({
 const none: readonly SourceNote[] = [];
 
 /** The sources of a page that numbers any. */
-const sourcesOf = (page: PageDataOf<PageName>): readonly SourceNote[] => ("sources" in page ? page.sources : none);
+const sourcesOf = (page: PageDataOf<PageName>): readonly SourceNote[] =>
+  "sources" in page ? page.sources : none;

@@ -10,10 +10,15 @@ export function NotFoundPage() {
     <>
       <Head title="Absent" description="Nothing on the register has this address." index={false} />
       <Section hangul="결석" label="Absent">
-        <PageTitle title="Absent" hangul="결석" lead="Nothing on the register has this address. It may have been misspelt, or it never existed." />
+        <PageTitle
+          title="Absent"
+          hangul="결석"
+          lead="Nothing on the register has this address. It may have been misspelt, or it never existed."
+        />
         <SearchForm />
         <p className="meta">
-          The register opens at <PageLink to="/">where things stand</PageLink>; everybody is on <PageLink to="/cast">the roll</PageLink>.
+          The register opens at <PageLink to="/">where things stand</PageLink>; everybody is on{" "}
+          <PageLink to="/cast">the roll</PageLink>.
         </p>
       </Section>
     </>

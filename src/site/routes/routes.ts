@@ -17,29 +17,128 @@ interface Page {
 
 /** Every address that asks the record something. This list is the only one. */
 export const pageTable: readonly Page[] = [
-  { name: "home", path: "", module: "src/site/routes/home/HomePage.tsx", load: () => import("./home/HomePage.tsx") },
-  { name: "cast", path: "cast", module: "src/site/routes/cast/CastPage.tsx", load: () => import("./cast/CastPage.tsx") },
-  { name: "character", path: "cast/:id", module: "src/site/routes/cast/CharacterPage.tsx", load: () => import("./cast/CharacterPage.tsx") },
-  { name: "people", path: "people", module: "src/site/routes/people/PeoplePage.tsx", load: () => import("./people/PeoplePage.tsx") },
-  { name: "person", path: "people/:id", module: "src/site/routes/people/PersonPage.tsx", load: () => import("./people/PersonPage.tsx") },
-  { name: "episodes", path: "episodes", module: "src/site/routes/episodes/EpisodesPage.tsx", load: () => import("./episodes/EpisodesPage.tsx") },
-  { name: "episode", path: "episodes/:id", module: "src/site/routes/episodes/EpisodePage.tsx", load: () => import("./episodes/EpisodePage.tsx") },
-  { name: "world", path: "world", module: "src/site/routes/world/WorldPage.tsx", load: () => import("./world/WorldPage.tsx") },
-  { name: "entry", path: "world/:id", module: "src/site/routes/world/EntryPage.tsx", load: () => import("./world/EntryPage.tsx") },
-  { name: "timeline", path: "timeline", module: "src/site/routes/timeline/TimelinePage.tsx", load: () => import("./timeline/TimelinePage.tsx") },
-  { name: "outbreak", path: "timeline/outbreak", module: "src/site/routes/timeline/OutbreakPage.tsx", load: () => import("./timeline/OutbreakPage.tsx") },
-  { name: "speculation", path: "speculation", module: "src/site/routes/speculation/SpeculationPage.tsx", load: () => import("./speculation/SpeculationPage.tsx") },
-  { name: "theory", path: "speculation/:id", module: "src/site/routes/speculation/TheoryPage.tsx", load: () => import("./speculation/TheoryPage.tsx") },
-  { name: "questions", path: "questions", module: "src/site/routes/questions/QuestionsPage.tsx", load: () => import("./questions/QuestionsPage.tsx") },
-  { name: "question", path: "questions/:id", module: "src/site/routes/questions/QuestionPage.tsx", load: () => import("./questions/QuestionPage.tsx") },
-  { name: "sources", path: "sources", module: "src/site/routes/sources/SourcesPage.tsx", load: () => import("./sources/SourcesPage.tsx") },
-  { name: "source", path: "sources/:id", module: "src/site/routes/sources/SourcePage.tsx", load: () => import("./sources/SourcePage.tsx") },
-  { name: "changes", path: "changes", module: "src/site/routes/changes/ChangesPage.tsx", load: () => import("./changes/ChangesPage.tsx") },
-  { name: "about", path: "about", module: "src/site/routes/about/AboutPage.tsx", load: () => import("./about/AboutPage.tsx") },
+  {
+    name: "home",
+    path: "",
+    module: "src/site/routes/home/HomePage.tsx",
+    load: () => import("./home/HomePage.tsx"),
+  },
+  {
+    name: "cast",
+    path: "cast",
+    module: "src/site/routes/cast/CastPage.tsx",
+    load: () => import("./cast/CastPage.tsx"),
+  },
+  {
+    name: "character",
+    path: "cast/:id",
+    module: "src/site/routes/cast/CharacterPage.tsx",
+    load: () => import("./cast/CharacterPage.tsx"),
+  },
+  {
+    name: "people",
+    path: "people",
+    module: "src/site/routes/people/PeoplePage.tsx",
+    load: () => import("./people/PeoplePage.tsx"),
+  },
+  {
+    name: "person",
+    path: "people/:id",
+    module: "src/site/routes/people/PersonPage.tsx",
+    load: () => import("./people/PersonPage.tsx"),
+  },
+  {
+    name: "episodes",
+    path: "episodes",
+    module: "src/site/routes/episodes/EpisodesPage.tsx",
+    load: () => import("./episodes/EpisodesPage.tsx"),
+  },
+  {
+    name: "episode",
+    path: "episodes/:id",
+    module: "src/site/routes/episodes/EpisodePage.tsx",
+    load: () => import("./episodes/EpisodePage.tsx"),
+  },
+  {
+    name: "world",
+    path: "world",
+    module: "src/site/routes/world/WorldPage.tsx",
+    load: () => import("./world/WorldPage.tsx"),
+  },
+  {
+    name: "entry",
+    path: "world/:id",
+    module: "src/site/routes/world/EntryPage.tsx",
+    load: () => import("./world/EntryPage.tsx"),
+  },
+  {
+    name: "timeline",
+    path: "timeline",
+    module: "src/site/routes/timeline/TimelinePage.tsx",
+    load: () => import("./timeline/TimelinePage.tsx"),
+  },
+  {
+    name: "outbreak",
+    path: "timeline/outbreak",
+    module: "src/site/routes/timeline/OutbreakPage.tsx",
+    load: () => import("./timeline/OutbreakPage.tsx"),
+  },
+  {
+    name: "speculation",
+    path: "speculation",
+    module: "src/site/routes/speculation/SpeculationPage.tsx",
+    load: () => import("./speculation/SpeculationPage.tsx"),
+  },
+  {
+    name: "theory",
+    path: "speculation/:id",
+    module: "src/site/routes/speculation/TheoryPage.tsx",
+    load: () => import("./speculation/TheoryPage.tsx"),
+  },
+  {
+    name: "questions",
+    path: "questions",
+    module: "src/site/routes/questions/QuestionsPage.tsx",
+    load: () => import("./questions/QuestionsPage.tsx"),
+  },
+  {
+    name: "question",
+    path: "questions/:id",
+    module: "src/site/routes/questions/QuestionPage.tsx",
+    load: () => import("./questions/QuestionPage.tsx"),
+  },
+  {
+    name: "sources",
+    path: "sources",
+    module: "src/site/routes/sources/SourcesPage.tsx",
+    load: () => import("./sources/SourcesPage.tsx"),
+  },
+  {
+    name: "source",
+    path: "sources/:id",
+    module: "src/site/routes/sources/SourcePage.tsx",
+    load: () => import("./sources/SourcePage.tsx"),
+  },
+  {
+    name: "changes",
+    path: "changes",
+    module: "src/site/routes/changes/ChangesPage.tsx",
+    load: () => import("./changes/ChangesPage.tsx"),
+  },
+  {
+    name: "about",
+    path: "about",
+    module: "src/site/routes/about/AboutPage.tsx",
+    load: () => import("./about/AboutPage.tsx"),
+  },
 ];
 
 /** Id of the route of `/search`, which asks the index and not the record. */
-export const searchRoute = { id: "search", path: "search", module: "src/site/routes/search/SearchPage.tsx" } as const;
+export const searchRoute = {
+  id: "search",
+  path: "search",
+  module: "src/site/routes/search/SearchPage.tsx",
+} as const;
 
 /** Every component in every state, while developing: the build leaves the address and its modules out. */
 const sheetRoutes: RouteObject[] = import.meta.env.DEV
@@ -48,28 +147,30 @@ const sheetRoutes: RouteObject[] = import.meta.env.DEV
 
 /** The pages as routes. A loader only fills the cache: TanStack Query alone holds data. */
 export function pageRoutes(client: QueryClient): RouteObject[] {
-  const pages = pageTable.map(
-    ({ name, path, load }): RouteObject => ({
-      id: name,
-      ...(path === "" ? { index: true } : { path }),
-      lazy: async () => {
-        const { Component } = await load();
-        return {
-          Component,
-          // Filters live in the query and ask nothing; the clocks are part of the page’s key.
-          shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
-          loader: async ({ params }) => {
-            try {
-              await prepare(client, name, params["id"] ?? "", readerSettings().clocks);
-            } catch (error) {
-              if (error instanceof NotFound) throw data(null, { status: 404 });
-              throw error;
-            }
-            return null;
-          },
-        };
-      },
-    }),
-  );
-  return [...pages, { id: searchRoute.id, path: searchRoute.path, lazy: () => import("./search/SearchPage.tsx") }, ...sheetRoutes];
+  const pages = pageTable.map(({ name, path, load }): RouteObject => ({
+    id: name,
+    ...(path === "" ? { index: true } : { path }),
+    lazy: async () => {
+      const { Component } = await load();
+      return {
+        Component,
+        // Filters live in the query and ask nothing; the clocks are part of the page’s key.
+        shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
+        loader: async ({ params }) => {
+          try {
+            await prepare(client, name, params["id"] ?? "", readerSettings().clocks);
+          } catch (error) {
+            if (error instanceof NotFound) throw data(null, { status: 404 });
+            throw error;
+          }
+          return null;
+        },
+      };
+    },
+  }));
+  return [
+    ...pages,
+    { id: searchRoute.id, path: searchRoute.path, lazy: () => import("./search/SearchPage.tsx") },
+    ...sheetRoutes,
+  ];
 }

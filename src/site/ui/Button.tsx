@@ -14,5 +14,5 @@ export const Button = ({
 }) => <button type="button" {...button} className={buttonClass(tone, compact)} />;
 
 /** Class of a button, for a link that must look like one. */
-export const buttonClass = (tone: ButtonTone = "plain", compact = false): string =>
+const buttonClass = (tone: ButtonTone = "plain", compact = false): string =>
   ["button", tone !== "plain" && `button-${tone}`, compact && "button-compact"].filter(Boolean).join(" ");

@@ -7,7 +7,7 @@ interface ChipFaceProps {
 }
 
 /** What a label sticker shows: put it into a link with the class `chip` where pressing it changes the address. */
-export const ChipFace = ({ children, count }: ChipFaceProps) => (
+const ChipFace = ({ children, count }: ChipFaceProps) => (
   <span>
     {children}
     {count !== undefined && <span className="chip-count">{count}</span>}

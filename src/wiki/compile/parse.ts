@@ -48,12 +48,7 @@ export function parse(files: readonly RecordFile[]): Parsed {
       site = read(file, siteRecordSchema, text, problems);
     } else if (isFolder(folder)) {
       // Which schema it is does not matter here: each gives records with an id.
-      const record = read<{ id: string }>(
-        file,
-        recordSchemas[folder],
-        text,
-        problems,
-      );
+      const record = read<{ id: string }>(file, recordSchemas[folder], text, problems);
       if (record) found[folder]?.push({ file, record });
       if (file !== `${folder}/${record?.id}.json`) broken.add(file.replace(/\.json$/u, ""));
     } else {

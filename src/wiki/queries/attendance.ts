@@ -21,7 +21,8 @@ export function attendanceOf(world: OpenWorld, character: string): AttendanceCel
   const found = lookup(world);
   const episodes = new Set((found.eventsWith.get(character) ?? []).map(({ event }) => event.episode));
   for (const fact of found.factsOf.get(`character/${character}`) ?? [])
-    if (fact.kind !== "epilogue" && fact.basis !== "latest possible") episodes.add(world.site.order[fact.level - 1] ?? "");
+    if (fact.kind !== "epilogue" && fact.basis !== "latest possible")
+      episodes.add(world.site.order[fact.level - 1] ?? "");
   return world.site.order.map((id, index) => ({
     label: episodeLabel(world.site, id),
     number: String(index + 1).padStart(2, "0"),

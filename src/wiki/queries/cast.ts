@@ -49,7 +49,8 @@ export function castPage(world: OpenWorld): CastPageData {
   const rows = [...world.tables.characters]
     .sort(
       (a, b) =>
-        (place.get(a.group) ?? 0) - (place.get(b.group) ?? 0) || compareText(a.name.credited, b.name.credited),
+        (place.get(a.group) ?? 0) - (place.get(b.group) ?? 0) ||
+        compareText(a.name.credited, b.name.credited),
     )
     .flatMap((character): CastRow[] => {
       const link = linkTo(world, "character", character.id);

@@ -15,9 +15,11 @@ export interface ChangesPageData {
 /** What became known, newest first, day by day; undated claims stand at the end, because nobody knows when. */
 export function changesPage(world: OpenWorld): ChangesPageData {
   const notes = new SourceNotes(world);
-  const days = [...groupBy([...world.tables.claims].sort(newestFirst), ({ since }) => since)].map(([since, claims]) => ({
-    day: since === "undated" ? "Undated" : formatDay(since),
-    claims: claims.map((claim) => claimView(world, claim, notes, true)),
-  }));
+  const days = [...groupBy([...world.tables.claims].sort(newestFirst), ({ since }) => since)].map(
+    ([since, claims]) => ({
+      day: since === "undated" ? "Undated" : formatDay(since),
+      claims: claims.map((claim) => claimView(world, claim, notes, true)),
+    }),
+  );
   return { days, sources: notes.list() };
 }

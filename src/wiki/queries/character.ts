@@ -109,7 +109,9 @@ export function characterPage(world: OpenWorld, id: string): CharacterPageData |
     facts,
     ties: tiesOf(world, id, notes),
     standings: questionsAbout(world, id).map((question) => standingRow(world, question, notes)),
-    theories: (found.theoriesWith.get(id) ?? []).flatMap(({ theory }) => linkTo(world, "theory", theory.id) ?? []),
+    theories: (found.theoriesWith.get(id) ?? []).flatMap(
+      ({ theory }) => linkTo(world, "theory", theory.id) ?? [],
+    ),
     sources: notes.list(),
   };
 }

@@ -46,7 +46,12 @@ export interface ClaimView {
 }
 
 /** One claim as a page shows it; `withQuestion` adds a link to the question it answers. */
-export function claimView(world: OpenWorld, claim: Claim, notes: SourceNotes, withQuestion = false): ClaimView {
+export function claimView(
+  world: OpenWorld,
+  claim: Claim,
+  notes: SourceNotes,
+  withQuestion = false,
+): ClaimView {
   const found = lookup(world);
   const ledger = ledgerOf(world);
   const imprint = found.imprints.get(claim.source);

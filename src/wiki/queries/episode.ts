@@ -67,7 +67,10 @@ export function episodePage(world: OpenWorld, id: string): EpisodePageData | und
     ...(episode.titleNote !== undefined && { titleNote: episode.titleNote }),
     line: episode.line,
     released: formatSpan(episode.released),
-    runtime: episode.runtimeMinutes === null ? (episode.runtimeNote ?? "No source found") : `${episode.runtimeMinutes} minutes`,
+    runtime:
+      episode.runtimeMinutes === null
+        ? (episode.runtimeNote ?? "No source found")
+        : `${episode.runtimeMinutes} minutes`,
     runtimeCites: notes.citeAll(episode.runtimeCitations),
     ...(episode.note !== undefined && { note: episode.note }),
     watched,
@@ -105,7 +108,12 @@ function presentIn(world: OpenWorld, events: readonly EpisodeEvent[]): EpisodePa
 export interface EpisodesPageData {
   readonly seasons: readonly {
     readonly number: number;
-    readonly episodes: readonly { readonly link: PageLink; readonly line: string; readonly released: string; readonly title?: string }[];
+    readonly episodes: readonly {
+      readonly link: PageLink;
+      readonly line: string;
+      readonly released: string;
+      readonly title?: string;
+    }[];
   }[];
 }
 

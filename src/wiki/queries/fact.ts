@@ -25,7 +25,9 @@ export const byLevel = (a: Row, b: Row): number => a.level - b.level;
 export function factsAbout(world: OpenWorld, ref: EntityRef, notes: SourceNotes): FactView[] {
   const facts = [...(lookup(world).factsOf.get(ref) ?? [])].sort(byLevel);
   const epilogues = facts.filter((fact) => fact.kind === "epilogue");
-  return [...facts.filter((fact) => fact.kind !== "epilogue"), ...epilogues].map((fact) => factView(world, fact, notes));
+  return [...facts.filter((fact) => fact.kind !== "epilogue"), ...epilogues].map((fact) =>
+    factView(world, fact, notes),
+  );
 }
 
 /** One fact as a page shows it. */

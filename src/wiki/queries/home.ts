@@ -19,7 +19,12 @@ import { standingRow } from "./standing.ts";
 /** Everything that the home page shows. */
 export interface HomePageData {
   readonly edition: string;
-  readonly counts: { readonly entries: number; readonly sources: number; readonly atOdds: number; readonly characters: number };
+  readonly counts: {
+    readonly entries: number;
+    readonly sources: number;
+    readonly atOdds: number;
+    readonly characters: number;
+  };
   readonly standings: readonly StandingRow[];
   /** Months by which the next season comes with a chance of 10, 50 and 90 per cent, going by reports. */
   readonly outlook?: { readonly p10: string; readonly p50: string; readonly p90: string; readonly n: number };
@@ -27,7 +32,11 @@ export interface HomePageData {
   readonly latest: readonly ClaimView[];
   readonly atOdds: readonly (AtOddsView & { readonly question: PageLink })[];
   readonly cast: readonly StandingRow[];
-  readonly roll: readonly { readonly tag: TagView; readonly to: string; readonly players: readonly string[] }[];
+  readonly roll: readonly {
+    readonly tag: TagView;
+    readonly to: string;
+    readonly players: readonly string[];
+  }[];
   readonly sources: readonly SourceNote[];
 }
 

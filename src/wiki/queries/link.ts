@@ -33,7 +33,9 @@ export function linkTo(world: OpenWorld, kind: EntityKind, id: string): PageLink
       return linkOf(found.questions.get(id)?.text, to);
     case "source":
       // An imprint is never sealed; the page of its work may be, and then nothing may lead there.
-      return found.sources.has(id) ? linkOf(found.sources.get(id)?.title ?? found.imprints.get(id)?.publisherName, to) : undefined;
+      return found.sources.has(id)
+        ? linkOf(found.sources.get(id)?.title ?? found.imprints.get(id)?.publisherName, to)
+        : undefined;
   }
 }
 

@@ -7,13 +7,14 @@ const premise = openSample();
 const watched = openSample({ progress: "s1e02" });
 const names = Object.keys(pages) as PageName[];
 
-test.each(names.filter((name) => !["character", "person", "episode", "entry", "theory", "question", "source"].includes(name)))(
-  "the page %s has an answer at the premise and further on",
-  (name) => {
-    expect(answer(premise, name, "")).toBeDefined();
-    expect(answer(watched, name, "")).toBeDefined();
-  },
-);
+test.each(
+  names.filter(
+    (name) => !["character", "person", "episode", "entry", "theory", "question", "source"].includes(name),
+  ),
+)("the page %s has an answer at the premise and further on", (name) => {
+  expect(answer(premise, name, "")).toBeDefined();
+  expect(answer(watched, name, "")).toBeDefined();
+});
 
 test("a sealed character has no page until the seal opens", () => {
   expect(answer(premise, "character", "bae")).toBeUndefined();
@@ -33,7 +34,12 @@ test("a character’s page grows with the reader’s progress, and its condition
 });
 
 test("a name tag shows the last turn that the reader has seen", () => {
-  const turn = (state: string, revealedIn: string) => ({ state, text: "A turn.", revealedIn, citations: [{ source: "gazette-2024-05-23" }] });
+  const turn = (state: string, revealedIn: string) => ({
+    state,
+    text: "A turn.",
+    revealedIn,
+    citations: [{ source: "gazette-2024-05-23" }],
+  });
   const edits = [["characters/ahn.json", "fates", [turn("turned", "s1e01"), turn("lost", "s1e02")]]] as const;
   expect(answer(openSample({ progress: "s1e01" }, edits), "character", "ahn")?.tag.state).toBe("turned");
   expect(answer(openSample({ progress: "s1e02" }, edits), "character", "ahn")?.tag.state).toBe("lost");
@@ -49,7 +55,8 @@ test("the roll names whom the gate lets through and nobody else", () => {
 });
 
 test("attendance past the reader’s place is sealed, whatever is recorded", () => {
-  const marks = (world: typeof premise) => answer(world, "character", "ahn")?.attendance.map(({ mark }) => mark);
+  const marks = (world: typeof premise) =>
+    answer(world, "character", "ahn")?.attendance.map(({ mark }) => mark);
   expect(marks(premise)).toEqual(["sealed", "sealed"]);
   expect(marks(openSample({ progress: "s1e01" }))?.[1]).toBe("sealed");
   expect(marks(watched)?.[1]).toBe("present");
@@ -63,7 +70,9 @@ test("sources are numbered in order of appearance, each once", () => {
 test("no page leads to a sealed source, though its imprint may be cited", () => {
   const sealed = openSample({}, [["sources/gazette-2024-05-23.json", "revealedIn", "s1e02"]]);
   const page = answer(sealed, "character", "ahn");
-  expect(page?.sources.map(({ publisher, to, title }) => [publisher.length > 0, to, title])).toEqual([[true, undefined, undefined]]);
+  expect(page?.sources.map(({ publisher, to, title }) => [publisher.length > 0, to, title])).toEqual([
+    [true, undefined, undefined],
+  ]);
   expect(answer(sealed, "source", "gazette-2024-05-23")).toBeUndefined();
   expect(JSON.stringify(answer(sealed, "sources", ""))).not.toContain("gazette-2024-05-23");
 });

@@ -84,7 +84,8 @@ export function oddsOf(world: OpenWorld, id: string, notes: SourceNotes): AtOdds
     return a && b ? [[a, b] as const] : [];
   });
   const first = clash ? [clash.claims] : [];
-  const same = (pair: readonly [Claim, Claim]): boolean => clash?.claims.every((claim) => pair.includes(claim)) ?? false;
+  const same = (pair: readonly [Claim, Claim]): boolean =>
+    clash?.claims.every((claim) => pair.includes(claim)) ?? false;
   return [...first, ...pairs.filter((pair) => !same(pair))].map(([one, other]) => ({
     one: claimView(world, one, notes),
     other: claimView(world, other, notes),
@@ -117,7 +118,9 @@ export function questionsPage(world: OpenWorld): QuestionsPageData {
   return {
     topics: topics.flatMap((topic) => {
       const rows = groups.get(topic) ?? [];
-      return rows.length === 0 ? [] : [{ topic, rows: rows.map((question) => ({ ...standingRow(world, question, notes), cites: [] })) }];
+      return rows.length === 0
+        ? []
+        : [{ topic, rows: rows.map((question) => ({ ...standingRow(world, question, notes), cites: [] })) }];
     }),
   };
 }

@@ -69,9 +69,11 @@ export function slipData(world: OpenWorld, notes: SourceNotes): SlipData {
     .claimsOf(nextSeason.release)
     .flatMap((claim) => markOf(world, claim, notes) ?? [])
     .sort((a, b) => compareText(a.made.first, b.made.first));
-  const readings = readingsOver(world, nextSeason.release).map(
-    ({ from, to, window }): SlipReading => ({ from, to, middle: window && middleOf(window) }),
-  );
+  const readings = readingsOver(world, nextSeason.release).map(({ from, to, window }): SlipReading => ({
+    from,
+    to,
+    middle: window && middleOf(window),
+  }));
   const finding = findingOf(readings);
   return {
     marks,
@@ -87,11 +89,24 @@ function markOf(world: OpenWorld, claim: Claim, notes: SourceNotes): SlipMark | 
   const { value } = claim;
   const imprint = lookup(world).imprints.get(claim.source);
   const made = claim.held ?? imprint?.published;
-  if ((value.type !== "window" && value.type !== "date") || !imprint || !made || made.openStart || made.openEnd) return undefined;
+  if (
+    (value.type !== "window" && value.type !== "date") ||
+    !imprint ||
+    !made ||
+    made.openStart ||
+    made.openEnd
+  )
+    return undefined;
   const ledger = ledgerOf(world);
   const standing = ledger.claimStandingOf(claim.id)?.standing ?? "live";
   const hearsay = claim.wording === "rumoured" || claim.wording === "speculated";
-  const look: SlipLook = claim.held ? "recalled" : standing !== "live" ? "superseded" : hearsay ? "rumour" : "reported";
+  const look: SlipLook = claim.held
+    ? "recalled"
+    : standing !== "live"
+      ? "superseded"
+      : hearsay
+        ? "rumour"
+        : "reported";
   const number = notes.cite(claim.source);
   return {
     id: claim.id,
@@ -107,7 +122,8 @@ function markOf(world: OpenWorld, claim: Claim, notes: SourceNotes): SlipMark | 
   };
 }
 
-const middleOf = ({ first, last }: Span): Day => dayFromNumber(Math.round((dayNumber(first) + dayNumber(last)) / 2));
+const middleOf = ({ first, last }: Span): Day =>
+  dayFromNumber(Math.round((dayNumber(first) + dayNumber(last)) / 2));
 
 /**
  * How far the expected date moved while time passed: the change of the best reading’s middle over the change of
@@ -128,8 +144,21 @@ export function findingOf(readings: readonly SlipReading[]): string | undefined 
   return `For every month that passed, the date ${direction} ${countWeeks(Math.abs(weeks))}`;
 }
 
-const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
-const countWeeks = (weeks: number): string => `${numbers[weeks] ?? String(weeks)} ${weeks === 1 ? "week" : "weeks"}`;
+const numbers = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+] as const;
+const countWeeks = (weeks: number): string =>
+  `${numbers[weeks] ?? String(weeks)} ${weeks === 1 ? "week" : "weeks"}`;
 
 /** Answers to the questions that the site names as events, where they have one. */
 function eventsOf(world: OpenWorld): SlipEvent[] {

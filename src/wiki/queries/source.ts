@@ -62,8 +62,14 @@ export function sourcePage(world: OpenWorld, id: string): SourcePageData | undef
     repeatedBy: works((found.derivationsFrom.get(id) ?? []).map((derivation) => derivation.source)),
     knownThrough: works(source.knownThrough),
     // The page is the source: its claims need no number that leads to it.
-    claims: (found.claimsOfSource.get(id) ?? []).map((claim) => ({ ...claimView(world, claim, notes, true), cites: [] })),
-    relayed: (found.claimsRelaying.get(id) ?? []).map((claim) => ({ ...claimView(world, claim, notes, true), cites: [] })),
+    claims: (found.claimsOfSource.get(id) ?? []).map((claim) => ({
+      ...claimView(world, claim, notes, true),
+      cites: [],
+    })),
+    relayed: (found.claimsRelaying.get(id) ?? []).map((claim) => ({
+      ...claimView(world, claim, notes, true),
+      cites: [],
+    })),
     citedBy: usesOf(world, id),
     record: ledgerOf(world).recordOf(source.publisher),
   };
@@ -73,7 +79,10 @@ export function sourcePage(world: OpenWorld, id: string): SourcePageData | undef
 function workLink(world: OpenWorld, id: string): PageLink | undefined {
   const imprint = lookup(world).imprints.get(id);
   if (!imprint || !linkTo(world, "source", id)) return undefined;
-  return { text: `${imprint.publisherName}, ${formatPublished(imprint.published)}`, to: addressOf("source", id) };
+  return {
+    text: `${imprint.publisherName}, ${formatPublished(imprint.published)}`,
+    to: addressOf("source", id),
+  };
 }
 
 /** One row of the list of sources. */

@@ -4,7 +4,10 @@ import { ledgerOf } from "../ledger/ledger.ts";
 import { answerOf } from "./standing.ts";
 
 const answerTo = (drawing: string): string =>
-  answerOf(ledgerOf(sampleWorld(sampleRows(drawing), "2026-02-25")).standingOf(sampleQuestion.id), sampleQuestion);
+  answerOf(
+    ledgerOf(sampleWorld(sampleRows(drawing), "2026-02-25")).standingOf(sampleQuestion.id),
+    sampleQuestion,
+  );
 
 test.each([
   { name: "nothing said", drawing: "", says: "Nothing on record" },

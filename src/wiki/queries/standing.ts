@@ -32,7 +32,11 @@ export function standingRow(world: OpenWorld, question: Question, notes: SourceN
   const ruling = lookup(world).questionRulings.get(question.id);
   const { leading } = result;
   const imprint = leading && lookup(world).imprints.get(leading.source);
-  const cites = ruling ? notes.citeAll(ruling.citations) : leading ? [notes.cite(leading.source) ?? 0].filter((n) => n > 0) : [];
+  const cites = ruling
+    ? notes.citeAll(ruling.citations)
+    : leading
+      ? [notes.cite(leading.source) ?? 0].filter((n) => n > 0)
+      : [];
   return {
     id: question.id,
     question: question.text,

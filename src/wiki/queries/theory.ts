@@ -35,7 +35,12 @@ export interface TheoryPageData {
   readonly summary: string;
   readonly standing: TheoryStanding;
   readonly criteria: { readonly holds: string; readonly fails: string; readonly deadline: string };
-  readonly ruling?: { readonly date: string; readonly holds: boolean; readonly reason: string; readonly cites: readonly number[] };
+  readonly ruling?: {
+    readonly date: string;
+    readonly holds: boolean;
+    readonly reason: string;
+    readonly cites: readonly number[];
+  };
   readonly supports: readonly EvidenceView[];
   readonly undermines: readonly EvidenceView[];
   readonly characters: readonly PageLink[];
@@ -52,7 +57,9 @@ export function theoryPage(world: OpenWorld, id: string): TheoryPageData | undef
   const notes = new SourceNotes(world);
   const weighed = ledgerOf(world).theoryStandingOf(id);
   const side = (bearing: Evidence["bearing"]): EvidenceView[] =>
-    weighed.evidence.filter(({ evidence }) => evidence.bearing === bearing).map((piece) => evidenceView(world, piece, notes));
+    weighed.evidence
+      .filter(({ evidence }) => evidence.bearing === bearing)
+      .map((piece) => evidenceView(world, piece, notes));
   const ruling = found.theoryRulings.get(id);
   const { question, proposition, topic, summary, criteria, characters, note } = theory;
   return {
@@ -80,7 +87,11 @@ export function theoryPage(world: OpenWorld, id: string): TheoryPageData | undef
   };
 }
 
-function evidenceView(world: OpenWorld, { evidence: piece, weight, grade }: WeighedEvidence, notes: SourceNotes): EvidenceView {
+function evidenceView(
+  world: OpenWorld,
+  { evidence: piece, weight, grade }: WeighedEvidence,
+  notes: SourceNotes,
+): EvidenceView {
   const on = groundLink(world, piece.on);
   return {
     id: piece.id,
@@ -147,7 +158,10 @@ export function speculationPage(world: OpenWorld): SpeculationPageData {
   return {
     topics: theoryTopics,
     rows,
-    open: open.map(({ id, text, settledBy }) => ({ link: { text, to: addressOf("question", id) }, settledBy })),
+    open: open.map(({ id, text, settledBy }) => ({
+      link: { text, to: addressOf("question", id) },
+      settledBy,
+    })),
   };
 }
 

@@ -55,7 +55,11 @@ export function timelinePage(world: OpenWorld): TimelinePageData {
   return {
     topics: topics.filter((topic) => present.has(topic)),
     events,
-    windows: release ? ledgerOf(world).claimsOf(release.id).map((claim) => claimView(world, claim, notes)) : [],
+    windows: release
+      ? ledgerOf(world)
+          .claimsOf(release.id)
+          .map((claim) => claimView(world, claim, notes))
+      : [],
     slip: slipData(world, notes),
     ...(release && { release: { text: release.text, to: addressOf("question", release.id) } }),
     sources: notes.list(),
@@ -87,7 +91,11 @@ function eventsOf(world: OpenWorld, id: string, notes: SourceNotes): ProductionE
       statement: teller ? ledger.statementOf(teller).statement : "",
       topic: properties[question.property].topic,
       standing,
-      publishers: [...new Set(claims.map((claim) => lookup(world).imprints.get(claim.source)?.publisherName ?? claim.source))],
+      publishers: [
+        ...new Set(
+          claims.map((claim) => lookup(world).imprints.get(claim.source)?.publisherName ?? claim.source),
+        ),
+      ],
       cites: [...new Set(claims.flatMap((claim) => notes.cite(claim.source) ?? []))],
       signOff: ledger.signOffOf(claims),
     };

@@ -24,7 +24,9 @@ export function formatValue(value: Value, question: Pick<Question, "unit">): str
     case "status":
       return statusAnswers[value.word];
     case "count":
-      return question.unit === undefined ? formatCount(value.count) : `${formatCount(value.count)} ${question.unit}`;
+      return question.unit === undefined
+        ? formatCount(value.count)
+        : `${formatCount(value.count)} ${question.unit}`;
     case "text":
       return value.text;
     case "unannounced":

@@ -26,7 +26,10 @@ export const localId = v.pipe(
 /** A reference to something inside another record: `record-id/f3`. */
 export const partRef = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z]\d+$/u, "a reference is record-id/part-id, such as some-record/f3"),
+  v.regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z]\d+$/u,
+    "a reference is record-id/part-id, such as some-record/f3",
+  ),
 );
 
 /** An EDTF date (ISO 8601-2); the compiler reads it with the `edtf` package and rejects seasons. */

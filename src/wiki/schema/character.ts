@@ -42,7 +42,10 @@ export const characterSchema = v.strictObject({
   castings: field(v.array(castingSchema), "Who plays the character, season by season, as far as credited."),
   facts: field(v.array(factSchema), "What the series tells about the character, in story order."),
   fates: field(v.array(fateSchema), "The turns of the character's condition, in story order."),
-  relationships: field(v.array(relationshipSchema), "Ties to other characters; each is written once, on one side."),
+  relationships: field(
+    v.array(relationshipSchema),
+    "Ties to other characters; each is written once, on one side.",
+  ),
   note: v.optional(field(text, "Editors' note, safe before the first episode.")),
 });
 export type CharacterRecord = v.InferOutput<typeof characterSchema>;

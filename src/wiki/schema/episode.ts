@@ -20,7 +20,10 @@ export const episodeSchema = v.strictObject({
   title: field(v.nullable(text), "Title as published; null where no source gives one."),
   titleNote: v.optional(field(text, "Why there is no title, or where it comes from.")),
   released: field(edtf, "Day of release."),
-  runtimeMinutes: field(v.nullable(v.pipe(v.number(), v.minValue(1))), "Length in minutes; null where unknown."),
+  runtimeMinutes: field(
+    v.nullable(v.pipe(v.number(), v.minValue(1))),
+    "Length in minutes; null where unknown.",
+  ),
   runtimeNote: v.optional(field(text, "What is known of the length.")),
   runtimeCitations: v.optional(v.array(citationSchema), []),
   line: field(text, "One neutral line that tells nothing of the story."),

@@ -8,8 +8,12 @@ export const factSchema = v.strictObject({
   id: field(localId, "f1, f2 …; kept for ever, because theories refer to it."),
   text: field(text, "One plain sentence in the present tense that tells nothing later than its episode."),
   revealedIn,
-  revealedInBasis: v.optional(field(v.picklist(revealBases), "Why this episode; left out where a source names it.")),
+  revealedInBasis: v.optional(
+    field(v.picklist(revealBases), "Why this episode; left out where a source names it."),
+  ),
   kind: field(v.picklist(factKinds), "What it is about."),
   citations: citationsSchema,
-  note: v.optional(field(text, "Doubts and disagreements between the sources; sealed together with the fact.")),
+  note: v.optional(
+    field(text, "Doubts and disagreements between the sources; sealed together with the fact."),
+  ),
 });

@@ -18,7 +18,10 @@ export const nameSchema = v.strictObject({
   credited: field(text, "The name as the credits or most sources print it; family name first."),
   hangul: v.optional(field(text, "The name in Hangul.")),
   hangulBasis: v.optional(
-    field(v.picklist(hangulBases), "Whether the Hangul was seen in a source, is remembered, or only transliterated."),
+    field(
+      v.picklist(hangulBases),
+      "Whether the Hangul was seen in a source, is remembered, or only transliterated.",
+    ),
   ),
   hangulCitations: v.optional(field(v.array(citationSchema), "Sources that print the Hangul."), []),
   spellings: v.optional(field(v.array(spellingSchema), "Every other spelling seen."), []),

@@ -19,13 +19,19 @@ const subjectSchema = v.union(
 export const questionSchema = v.strictObject({
   $schema: v.optional(v.string()),
   id: field(id, "The address under /questions; the same as the file name."),
-  text: field(v.pipe(text, v.regex(/\?$/u, "a question ends in a question mark")), "The question, as a reader asks it."),
+  text: field(
+    v.pipe(text, v.regex(/\?$/u, "a question ends in a question mark")),
+    "The question, as a reader asks it.",
+  ),
   subject: field(subjectSchema, "Whom or what it is about."),
   property: field(v.picklist(propertyNames), "What it asks."),
   season: v.optional(field(v.pipe(v.number(), v.integer(), v.minValue(1)), "The season it concerns.")),
   value: field(v.picklist(valueTypes), "The shape that every claim's value has."),
   unit: v.optional(field(text, "Unit of a count, such as hours viewed.")),
-  many: v.optional(field(v.boolean(), "True where several answers hold side by side, such as places of filming."), false),
+  many: v.optional(
+    field(v.boolean(), "True where several answers hold side by side, such as places of filming."),
+    false,
+  ),
   revealedIn,
   settledBy: field(text, "What would settle it, in one sentence."),
   ruling: v.optional(

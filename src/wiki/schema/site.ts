@@ -14,13 +14,18 @@ export const siteSchema = v.strictObject({
   name: field(text, "Name of the wiki."),
   nameHangul: field(text, "Name of the wiki in Hangul."),
   tagline: field(text, "What it is, in one sentence."),
-  address: v.optional(field(url, "Where it is published, without a slash at the end; left out while it is not.")),
+  address: v.optional(
+    field(url, "Where it is published, without a slash at the end; left out while it is not."),
+  ),
   repository: v.optional(field(url, "Where the source lives, if that is public.")),
   language: field(language, "Language of the text."),
   series: v.strictObject({
     name: field(text, "Name of the series."),
     hangul: field(text, "Its name in Hangul."),
-    syllables: field(v.array(text), "A recorded romanisation of the name, syllable by syllable; spaces left out."),
+    syllables: field(
+      v.array(text),
+      "A recorded romanisation of the name, syllable by syllable; spaces left out.",
+    ),
     alternateNames: field(v.array(text), "Other titles it goes by."),
     premise: field(text, "What the series' own blurb tells, in our words."),
     externalIds: field(v.array(externalIdSchema), "Ids elsewhere."),

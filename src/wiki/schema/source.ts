@@ -23,8 +23,13 @@ const claimSchema = v.strictObject({
   statement: field(text, "One plain sentence: what this source says."),
   wording: field(v.picklist(wordings), "How the source put it."),
   attributedTo: v.optional(field(speakerSchema, "Whom the source relays.")),
-  spoils: field(v.nullable(id), "Episode whose story the statement or value gives away; null where it gives away nothing."),
-  openStatement: v.optional(field(text, "The same claim worded so that it spoils nothing; shown until the seal opens.")),
+  spoils: field(
+    v.nullable(id),
+    "Episode whose story the statement or value gives away; null where it gives away nothing.",
+  ),
+  openStatement: v.optional(
+    field(text, "The same claim worded so that it spoils nothing; shown until the seal opens."),
+  ),
   quotation: v.optional(quotationSchema),
   locator: v.optional(field(text, "Where in the work.")),
   held: v.optional(field(edtf, "When the claim is said to have held, where the source only recalls it.")),

@@ -18,7 +18,10 @@ export const theorySchema = v.strictObject({
   $schema: v.optional(v.string()),
   id: field(id, "The address under /speculation; sealed together with the theory."),
   revealedIn,
-  question: field(v.pipe(text, v.regex(/\?$/u, "a theory's question ends in a question mark")), "The theory as a question."),
+  question: field(
+    v.pipe(text, v.regex(/\?$/u, "a theory's question ends in a question mark")),
+    "The theory as a question.",
+  ),
   proposition: field(text, "The same as a sentence that will turn out true or false."),
   topic: field(v.picklist(theoryTopics), "The heading it stands under."),
   summary: field(text, "What its holders think and why, in two or three sentences."),

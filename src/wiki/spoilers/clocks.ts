@@ -34,14 +34,22 @@ export function readSeen(text: string | null, order: readonly string[]): Reading
 export function readAsOf(text: string | null, opened: Day, today: Day): Reading<Day> {
   if (text === null) return { value: undefined };
   if (!isDay(text))
-    return { value: undefined, notice: `“${printable(text)}” is not a date, so the register is shown as of today. Write it as 2024-05-23.` };
+    return {
+      value: undefined,
+      notice: `“${printable(text)}” is not a date, so the register is shown as of today. Write it as 2024-05-23.`,
+    };
   if (text > today)
     return { value: undefined, notice: `${text} lies in the future, so the register is shown as of today.` };
   if (text < opened)
-    return { value: undefined, notice: `The record begins on ${opened}, so ${text} cannot be shown; this is today’s register.` };
+    return {
+      value: undefined,
+      notice: `The record begins on ${opened}, so ${text} cannot be shown; this is today’s register.`,
+    };
   return { value: text };
 }
 
 /** A reader's text made safe to repeat in a sentence: at most 40 characters, no control characters. */
 const printable = (text: string): string =>
-  Array.from(text.replaceAll(/[\p{C}\p{Z}]+/gu, " ")).slice(0, 40).join("");
+  Array.from(text.replaceAll(/[\p{C}\p{Z}]+/gu, " "))
+    .slice(0, 40)
+    .join("");

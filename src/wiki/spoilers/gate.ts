@@ -43,7 +43,10 @@ export function open(layers: readonly Layer[], clocks: Clocks): OpenWorld {
   for (const name of tableNames) tables[name] = [];
   for (let step = 0; step <= level; step += 1) {
     const layer = byLevel.get(step);
-    if (!layer) throw new RangeError(`The layer of level ${step} is missing; progress needs every layer up to ${level}.`);
+    if (!layer)
+      throw new RangeError(
+        `The layer of level ${step} is missing; progress needs every layer up to ${level}.`,
+      );
     for (const name of tableNames) {
       for (const row of layer.tables[name] ?? []) if (readable(row)) tables[name]?.push(row);
     }

@@ -18,13 +18,17 @@ export const Component = () => <Asked page="about">{(page) => <AboutPage page={p
 function AboutPage({ page }: { readonly page: AboutPageData }) {
   return (
     <>
-      <Head title="How it works" description="How claims are recorded, how standings are computed, and how nothing past your place in the story is shown." />
+      <Head
+        title="How it works"
+        description="How claims are recorded, how standings are computed, and how nothing past your place in the story is shown."
+      />
       <Section hangul="안내" label="About">
         <PageTitle title="How this register works" lead={site.tagline} />
         <p className="prose">
-          Articles about the series contradict each other on when the next season comes and who is in it. Here nobody types “confirmed”. Editors
-          write down what a source said and when; where a question stands follows from that by rule, and every page
-          shows the rule and the sources. Known mistakes stay on record, beside what contradicts them.
+          Articles about the series contradict each other on when the next season comes and who is in it. Here
+          nobody types “confirmed”. Editors write down what a source said and when; where a question stands
+          follows from that by rule, and every page shows the rule and the sources. Known mistakes stay on
+          record, beside what contradicts them.
         </p>
         <dl className="counts">
           {page.counts.map(({ name, count, to }) => (
@@ -40,9 +44,10 @@ function AboutPage({ page }: { readonly page: AboutPageData }) {
       </Section>
       <Section hangul="진도" label="Spoilers" title="Nothing past your place">
         <p className="prose">
-          Say how far you have watched, and the register holds back everything later: text, names, counts, search,
-          titles, the list of sources. It is not hidden in the page. It is not in the page, and your browser has not loaded it.
-          Until you say something, only the premise is shown. Your place is kept on this device alone.
+          Say how far you have watched, and the register holds back everything later: text, names, counts,
+          search, titles, the list of sources. It is not hidden in the page. It is not in the page, and your
+          browser has not loaded it. Until you say something, only the premise is shown. Your place is kept on
+          this device alone.
         </p>
       </Section>
       <Section hangul="등급" label="Standings" title="How standings are given">
@@ -57,9 +62,10 @@ function AboutPage({ page }: { readonly page: AboutPageData }) {
           ))}
         </dl>
         <p className="prose">
-          The first rule that holds, from the top, gives the standing. Works that merely repeat one another, or that one publisher
-          prints, count as one origin. A claim worded as rumour or speculation counts one rank lower; one that relays a speaker has the
-          speaker’s rank when two independent works relay it alike.
+          The first rule that holds, from the top, gives the standing. Works that merely repeat one another,
+          or that one publisher prints, count as one origin. A claim worded as rumour or speculation counts
+          one rank lower; one that relays a speaker has the speaker’s rank when two independent works relay it
+          alike.
         </p>
       </Section>
       <Section hangul="출처" label="Ranks" title="How much a source weighs">
@@ -77,8 +83,9 @@ function AboutPage({ page }: { readonly page: AboutPageData }) {
       </Section>
       <Section hangul="개인정보" label="Privacy" title="What it keeps of you">
         <p className="prose">
-          Nothing leaves this device. The register asks no other site for anything, counts nobody, and stores only what you set yourself:
-          your place in the story, the theme, and whether single keys are shortcuts.
+          Nothing leaves this device. The register asks no other site for anything, counts nobody, and stores
+          only what you set yourself: your place in the story, the theme, and whether single keys are
+          shortcuts.
         </p>
       </Section>
     </>

@@ -21,7 +21,12 @@ import type { CastFilters } from "./cast-filters.ts";
 /** Everybody on the roll. */
 export const Component = () => <Asked page="cast">{(page) => <CastPage page={page} />}</Asked>;
 
-const orderNames = { group: "Group", name: "Name", hangul: "Name, Korean order", first: "First appearance" } as const;
+const orderNames = {
+  group: "Group",
+  name: "Name",
+  hangul: "Name, Korean order",
+  first: "First appearance",
+} as const;
 
 function CastPage({ page }: { readonly page: CastPageData }) {
   const address = useAddressState();
@@ -40,17 +45,30 @@ function CastPage({ page }: { readonly page: CastPageData }) {
   const rows = filterCast(page.rows, filters);
   return (
     <>
-      <Head title="The cast" description="Every character who may be named without a spoiler: class, who plays them, attendance, and where each stands for the next season." />
+      <Head
+        title="The cast"
+        description="Every character who may be named without a spoiler: class, who plays them, attendance, and where each stands for the next season."
+      />
       <Section hangul="명부" label="The roll">
-        <PageTitle title="The roll" hangul="출석부" lead="Everybody who may be named at your place in the story. Attendance comes from the record: an episode without an entry says so, and means no more." />
-        <AddressNotices address={address} known={Object.entries(known).map(([name, values]) => ({ name, values }))} />
+        <PageTitle
+          title="The roll"
+          hangul="출석부"
+          lead="Everybody who may be named at your place in the story. Attendance comes from the record: an episode without an entry says so, and means no more."
+        />
+        <AddressNotices
+          address={address}
+          known={Object.entries(known).map(([name, values]) => ({ name, values }))}
+        />
         <FilterBar page={page} filters={filters} write={write} />
         <p className="meta" role="status">
-          {formatNumberOf(rows.length, "character")} {rows.length < page.rows.length ? `of ${page.rows.length}` : "on the roll"}
+          {formatNumberOf(rows.length, "character")}{" "}
+          {rows.length < page.rows.length ? `of ${page.rows.length}` : "on the roll"}
         </p>
         {rows.length === 0 ? (
           <EmptyState title="Nobody on the roll fits all of that.">
-            <LinkButton onClick={() => write({ group: "", standing: "", text: "" })}>Show the whole roll</LinkButton>
+            <LinkButton onClick={() => write({ group: "", standing: "", text: "" })}>
+              Show the whole roll
+            </LinkButton>
           </EmptyState>
         ) : (
           groupRows(page, rows, filters).map(({ heading, hangul, members }) => (
@@ -65,7 +83,8 @@ function CastPage({ page }: { readonly page: CastPageData }) {
 
 /** Under their groups in the register’s own order; under one heading in any other. */
 function groupRows(page: CastPageData, rows: readonly CastRow[], { order }: CastFilters) {
-  if (order !== "group") return [{ heading: `By ${orderNames[order].toLowerCase()}`, hangul: "", members: rows }];
+  if (order !== "group")
+    return [{ heading: `By ${orderNames[order].toLowerCase()}`, hangul: "", members: rows }];
   return page.groups.flatMap(({ id, name, hangul }) => {
     const members = rows.filter((row) => row.group === id);
     return members.length === 0 ? [] : [{ heading: name, hangul, members }];
@@ -81,7 +100,9 @@ function FilterBar({
   readonly filters: CastFilters;
   readonly write: AddressState["write"];
 }) {
-  const standings = questionStandings.filter((standing) => page.rows.some((row) => row.next?.standing === standing));
+  const standings = questionStandings.filter((standing) =>
+    page.rows.some((row) => row.next?.standing === standing),
+  );
   return (
     <div className="filters" role="group" aria-label="Narrow the roll">
       <div className="chips">
@@ -91,14 +112,23 @@ function FilterBar({
         {page.groups.map(({ id, name }) => {
           const count = page.rows.filter((row) => row.group === id).length;
           return count === 0 ? null : (
-            <Chip key={id} pressed={filters.group === id} count={count} onPress={() => write({ group: filters.group === id ? "" : id })}>
+            <Chip
+              key={id}
+              pressed={filters.group === id}
+              count={count}
+              onPress={() => write({ group: filters.group === id ? "" : id })}
+            >
               {name}
             </Chip>
           );
         })}
       </div>
       <div className="filter-fields">
-        <DraftInput label="Name, spelling or performer" value={filters.text} onWrite={(text) => write({ text })} />
+        <DraftInput
+          label="Name, spelling or performer"
+          value={filters.text}
+          onWrite={(text) => write({ text })}
+        />
         <Select
           label={`Season ${page.season}`}
           value={filters.standing}

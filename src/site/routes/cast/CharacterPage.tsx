@@ -21,13 +21,22 @@ import { Head } from "../Head.tsx";
 /** One character. */
 export const Component = () => <Asked page="character">{(page) => <CharacterPage page={page} />}</Asked>;
 
-const fateWords = { present: "Present", lost: "Lost", turned: "Turned", half: "Half-infected", unsure: "Not known" } as const;
+const fateWords = {
+  present: "Present",
+  lost: "Lost",
+  turned: "Turned",
+  half: "Half-infected",
+  unsure: "Not known",
+} as const;
 
 function CharacterPage({ page }: { readonly page: CharacterPageData }) {
   const { name } = page;
   return (
     <>
-      <Head title={name.credited} description={`${page.line} What the record says, as far as you have watched.`} />
+      <Head
+        title={name.credited}
+        description={`${page.line} What the record says, as far as you have watched.`}
+      />
       <Section hangul="인물" label={<Breadcrumbs trail={[{ text: "The roll", to: "/cast" }]} />}>
         <div className="sheet-with-card">
           <div>
@@ -88,7 +97,9 @@ function cardRows(page: CharacterPageData): RecordField[] {
           {name.hangul === undefined ? name.credited : <Hangul>{name.hangul}</Hangul>}
           <CitationMarks cites={page.nameCites} />
           {name.hangulBasis === undefined || name.hangulBasis === "sourced" ? null : (
-            <small>Hangul {name.hangulBasis === "memory" ? "from memory" : "transliterated"}, not seen in a source</small>
+            <small>
+              Hangul {name.hangulBasis === "memory" ? "from memory" : "transliterated"}, not seen in a source
+            </small>
           )}
           {name.note === undefined ? null : <small>{name.note}</small>}
         </>
@@ -100,7 +111,8 @@ function cardRows(page: CharacterPageData): RecordField[] {
       label: `Played by, season ${season}`,
       children: (
         <>
-          <PageLink to={person.to}>{person.text}</PageLink> {person.hangul === undefined ? null : <Hangul>{person.hangul}</Hangul>}
+          <PageLink to={person.to}>{person.text}</PageLink>{" "}
+          {person.hangul === undefined ? null : <Hangul>{person.hangul}</Hangul>}
           <CitationMarks cites={cites} />
           {note === undefined ? null : <small>{note}</small>}
         </>

@@ -3,7 +3,13 @@ import type { CastRow } from "../../../wiki/queries/cast.ts";
 import { castOrders, filterCast } from "./cast-filters.ts";
 import type { CastFilters } from "./cast-filters.ts";
 
-const row = (id: string, name: string, hangul: string, group: string, extra: Partial<CastRow> = {}): CastRow => ({
+const row = (
+  id: string,
+  name: string,
+  hangul: string,
+  group: string,
+  extra: Partial<CastRow> = {},
+): CastRow => ({
   id,
   link: { text: name, to: `/cast/${id}`, hangul },
   line: "",
@@ -15,8 +21,15 @@ const row = (id: string, name: string, hangul: string, group: string, extra: Par
   ...extra,
 });
 const rows = [
-  row("na", "Na Bi", "나비", "one", { spellings: ["Nabi"], firstSeen: 3, next: { standing: "official", answer: "Yes", to: "/questions/q" } }),
-  row("ga", "Ga On", "가온", "two", { players: [{ text: "Seo Jun-ho", to: "/people/seo", hangul: "서준호" }], firstSeen: 1 }),
+  row("na", "Na Bi", "나비", "one", {
+    spellings: ["Nabi"],
+    firstSeen: 3,
+    next: { standing: "official", answer: "Yes", to: "/questions/q" },
+  }),
+  row("ga", "Ga On", "가온", "two", {
+    players: [{ text: "Seo Jun-ho", to: "/people/seo", hangul: "서준호" }],
+    firstSeen: 1,
+  }),
   row("da", "Da Som", "다솜", "one"),
 ];
 const all: CastFilters = { group: "", standing: "", text: "", order: "group" };
@@ -35,7 +48,9 @@ test.each([
   { name: "the order of names", filters: { order: "name" as const }, ids: ["da", "ga", "na"] },
   { name: "the Korean order", filters: { order: "hangul" as const }, ids: ["ga", "na", "da"] },
   { name: "first appearance, unseen last", filters: { order: "first" as const }, ids: ["ga", "na", "da"] },
-])("$name leaves $ids", ({ filters, ids }) => expect(filterCast(rows, { ...all, ...filters }).map(({ id }) => id)).toEqual(ids));
+])("$name leaves $ids", ({ filters, ids }) =>
+  expect(filterCast(rows, { ...all, ...filters }).map(({ id }) => id)).toEqual(ids),
+);
 
 test("no order changes the rows it was given", () => {
   for (const order of castOrders) filterCast(rows, { ...all, order });

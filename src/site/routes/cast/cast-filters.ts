@@ -14,18 +14,31 @@ export interface CastFilters {
   readonly order: CastOrder;
 }
 
-const fold = (text: string): string => text.normalize("NFKC").toLowerCase().replaceAll(/[\s\-‑'’.]/gu, "");
+const fold = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[\s\-‑'’.]/gu, "");
 
 /** Tells whether a row has the wanted text in a name, a spelling, a performer’s name or its line. */
 const mentions = (row: CastRow, text: string): boolean => {
   const wanted = fold(text);
   const { link, line, spellings, players } = row;
-  const texts = [link.text, link.hangul ?? "", line, ...spellings, ...players.flatMap((player) => [player.text, player.hangul ?? ""])];
+  const texts = [
+    link.text,
+    link.hangul ?? "",
+    line,
+    ...spellings,
+    ...players.flatMap((player) => [player.text, player.hangul ?? ""]),
+  ];
   return texts.some((candidate) => fold(candidate).includes(wanted));
 };
 
 /** The rows that pass every filter, in the wanted order. Rows that compare alike keep the register’s order. */
-export function filterCast(rows: readonly CastRow[], { group, standing, text, order }: CastFilters): CastRow[] {
+export function filterCast(
+  rows: readonly CastRow[],
+  { group, standing, text, order }: CastFilters,
+): CastRow[] {
   const kept = rows.filter(
     (row) =>
       (group === "" || row.group === group) &&

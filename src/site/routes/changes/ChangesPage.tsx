@@ -12,9 +12,15 @@ export const Component = () => <Asked page="changes">{(page) => <ChangesPage pag
 function ChangesPage({ page }: { readonly page: ChangesPageData }) {
   return (
     <>
-      <Head title="Changes" description="What became known, newest first: every claim by the last day on which its work can have appeared." />
+      <Head
+        title="Changes"
+        description="What became known, newest first: every claim by the last day on which its work can have appeared."
+      />
       <Section hangul="변경" label="Changes">
-        <PageTitle title="What became known" lead="Newest first. A work whose date is uncertain stands at the last day it can have appeared; undated works stand at the end." />
+        <PageTitle
+          title="What became known"
+          lead="Newest first. A work whose date is uncertain stands at the last day it can have appeared; undated works stand at the end."
+        />
       </Section>
       {page.days.map(({ day, claims }) => (
         <Section key={day} label={day} title={day}>

@@ -26,21 +26,42 @@ function HomePage({ page }: { readonly page: HomePageData }) {
     <>
       <Head title={site.name} description={site.tagline} />
       <Section hangul="출석부" label={`Edition of ${page.edition}`}>
-        <PageTitle title={site.series.name} hangul={site.series.hangul} squares="title" syllables={site.series.syllables} lead={site.tagline}>
+        <PageTitle
+          title={site.series.name}
+          hangul={site.series.hangul}
+          squares="title"
+          syllables={site.series.syllables}
+          lead={site.tagline}
+        >
           <Counts counts={page.counts} />
         </PageTitle>
         <p className="lead premise">{site.series.premise}</p>
         <ProgressForm episodes={progressChoices} progress={clocks.progress} onChange={setProgress} />
       </Section>
-      <Section hangul="현황" label="Standing" title={`Where ${next} stands`} more={<PageLink to="/questions">All questions</PageLink>}>
+      <Section
+        hangul="현황"
+        label="Standing"
+        title={`Where ${next} stands`}
+        more={<PageLink to="/questions">All questions</PageLink>}
+      >
         <StandingList rows={page.standings} />
         <Outlook page={page} />
       </Section>
-      <Section hangul="신규" label="Latest" title="Latest entries" more={<PageLink to="/changes">All changes</PageLink>}>
+      <Section
+        hangul="신규"
+        label="Latest"
+        title="Latest entries"
+        more={<PageLink to="/changes">All changes</PageLink>}
+      >
         <ClaimList claims={page.latest} />
       </Section>
       {page.atOdds.length > 0 ? (
-        <Section hangul="이견" label="Disputed" title="Sources at odds" more={<PageLink to="/questions">Every question</PageLink>}>
+        <Section
+          hangul="이견"
+          label="Disputed"
+          title="Sources at odds"
+          more={<PageLink to="/questions">Every question</PageLink>}
+        >
           {page.atOdds.map((odds) => (
             <div key={odds.question.to}>
               <h3>
@@ -51,10 +72,20 @@ function HomePage({ page }: { readonly page: HomePageData }) {
           ))}
         </Section>
       ) : null}
-      <Section hangul="배역" label={`Cast, ${next}`} title={`Who is in ${next}`} more={<PageLink to="/people">All people</PageLink>}>
+      <Section
+        hangul="배역"
+        label={`Cast, ${next}`}
+        title={`Who is in ${next}`}
+        more={<PageLink to="/people">All people</PageLink>}
+      >
         <StandingList rows={page.cast} />
       </Section>
-      <Section hangul="명부" label="The roll" title={`${site.groups[0]?.name ?? "The cast"}, as far as you have seen`} more={<PageLink to="/cast">The whole roll</PageLink>}>
+      <Section
+        hangul="명부"
+        label="The roll"
+        title={`${site.groups[0]?.name ?? "The cast"}, as far as you have seen`}
+        more={<PageLink to="/cast">The whole roll</PageLink>}
+      >
         <TagGrid items={page.roll.map(({ tag, to, players }) => ({ tag, to, by: players.join(", ") }))} />
       </Section>
       <Section hangul="출처" label="Sources" title="Sources on this page">

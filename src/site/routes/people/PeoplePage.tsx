@@ -14,14 +14,21 @@ export const Component = () => <Asked page="people">{(page) => <PeoplePage page=
 function PeoplePage({ page }: { readonly page: PeoplePageData }) {
   return (
     <>
-      <Head title="People" description="Actors and crew, every spelling of their names, and where each stands for the next season." />
+      <Head
+        title="People"
+        description="Actors and crew, every spelling of their names, and where each stands for the next season."
+      />
       <Section hangul="사람" label="People">
-        <PageTitle title="Actors and crew" lead="Under the name that the credits print, family name first. Each page lists every other spelling seen, and who used it." />
+        <PageTitle
+          title="Actors and crew"
+          lead="Under the name that the credits print, family name first. Each page lists every other spelling seen, and who used it."
+        />
         <ul className="people">
           {page.rows.map(({ id, link, line, parts, next }) => (
             <li key={id}>
               <span>
-                <PageLink to={link.to}>{link.text}</PageLink> {link.hangul === undefined ? null : <Hangul>{link.hangul}</Hangul>}
+                <PageLink to={link.to}>{link.text}</PageLink>{" "}
+                {link.hangul === undefined ? null : <Hangul>{link.hangul}</Hangul>}
                 <small>{line}</small>
               </span>
               <span className="meta">

@@ -20,7 +20,10 @@ function PersonPage({ page }: { readonly page: PersonPageData }) {
   const { name } = page;
   return (
     <>
-      <Head title={name.credited} description={`${page.line} Every spelling seen, and who said what of ${name.credited} and season ${site.nextSeason.number}.`} />
+      <Head
+        title={name.credited}
+        description={`${page.line} Every spelling seen, and who said what of ${name.credited} and season ${site.nextSeason.number}.`}
+      />
       <Section hangul="사람" label={<Breadcrumbs trail={[{ text: "People", to: "/people" }]} />}>
         <PageTitle title={name.credited} hangul={name.hangul} lead={page.line} />
         <p className="meta">
@@ -29,14 +32,19 @@ function PersonPage({ page }: { readonly page: PersonPageData }) {
           {page.knownFor.length > 0 ? ` Known for ${page.knownFor.join(", ")}.` : ""}
         </p>
         {name.hangulBasis === undefined || name.hangulBasis === "sourced" ? null : (
-          <p className="meta">The Hangul is {name.hangulBasis === "memory" ? "from memory" : "a transliteration"} and was not seen in a source.</p>
+          <p className="meta">
+            The Hangul is {name.hangulBasis === "memory" ? "from memory" : "a transliteration"} and was not
+            seen in a source.
+          </p>
         )}
         {name.note === undefined ? null : <p className="meta">{name.note}</p>}
         {page.note === undefined ? null : <p className="meta">{page.note}</p>}
       </Section>
       {page.jobs.includes("actor") ? (
         <Section hangul="배역" label="Parts" title="Parts">
-          {page.parts.length === 0 ? <p className="meta">No part on record may be named at your place in the story.</p> : null}
+          {page.parts.length === 0 ? (
+            <p className="meta">No part on record may be named at your place in the story.</p>
+          ) : null}
           <TagGrid items={page.parts.map(({ tag, to, season }) => ({ tag, to, by: `Season ${season}` }))} />
           {page.parts.map(({ tag, note }) =>
             note === undefined ? null : (
@@ -52,7 +60,9 @@ function PersonPage({ page }: { readonly page: PersonPageData }) {
         {page.standings.length > 0 ? (
           <StandingList rows={page.standings} />
         ) : (
-          <p className="meta">No work on record says anything of {name.credited} and season {site.nextSeason.number}.</p>
+          <p className="meta">
+            No work on record says anything of {name.credited} and season {site.nextSeason.number}.
+          </p>
         )}
       </Section>
       {page.claims.length > 0 ? (

@@ -23,11 +23,18 @@ function QuestionPage({ page }: { readonly page: QuestionPageData }) {
   const { standing } = page;
   return (
     <>
-      <Head title={page.text} description={`${standing.answer} (${standing.standing}). Every claim on it, dated and by source.`} />
-      <Section hangul={topicWords[page.topic].hangul} label={<Breadcrumbs trail={[{ text: "Questions", to: "/questions" }]} />}>
+      <Head
+        title={page.text}
+        description={`${standing.answer} (${standing.standing}). Every claim on it, dated and by source.`}
+      />
+      <Section
+        hangul={topicWords[page.topic].hangul}
+        label={<Breadcrumbs trail={[{ text: "Questions", to: "/questions" }]} />}
+      >
         <PageTitle title={page.text} lead={standing.answer} />
         <div className="answer-standing">
-          <StandingStamp standing={standing.standing} /> <WhyStanding lines={page.why} /> <SignOffBox signOff={standing.signOff} />
+          <StandingStamp standing={standing.standing} /> <WhyStanding lines={page.why} />{" "}
+          <SignOffBox signOff={standing.signOff} />
           <CitationMarks cites={standing.cites} />
         </div>
         {page.freshness === undefined ? null : <p className="hand">{page.freshness}</p>}
@@ -68,7 +75,11 @@ function QuestionPage({ page }: { readonly page: QuestionPageData }) {
       ) : null}
       <Section hangul="기록" label="Ledger" title="Every claim, newest first">
         <AsOfSlider />
-        {page.claims.length === 0 ? <EmptyState title="Nobody has said anything about it yet." /> : <ClaimList claims={page.claims} />}
+        {page.claims.length === 0 ? (
+          <EmptyState title="Nobody has said anything about it yet." />
+        ) : (
+          <ClaimList claims={page.claims} />
+        )}
       </Section>
       <Section hangul="출처" label="Sources" title="Sources on this page">
         <SourceList sources={page.sources} />

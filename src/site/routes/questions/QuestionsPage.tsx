@@ -12,9 +12,15 @@ export const Component = () => <Asked page="questions">{(page) => <QuestionsPage
 function QuestionsPage({ page }: { readonly page: QuestionsPageData }) {
   return (
     <>
-      <Head title="Questions" description="Everything that can be known of the making of the series, with where each question stands and who said so." />
+      <Head
+        title="Questions"
+        description="Everything that can be known of the making of the series, with where each question stands and who said so."
+      />
       <Section hangul="질문" label="Questions">
-        <PageTitle title="What is known, and what is not" lead="Each question has a ledger of dated claims. The standing follows from them by rule; open a question to see why." />
+        <PageTitle
+          title="What is known, and what is not"
+          lead="Each question has a ledger of dated claims. The standing follows from them by rule; open a question to see why."
+        />
         <p className="links-inline">
           {page.topics.map(({ topic }) => (
             <a key={topic} href={`#${topic.replaceAll(" ", "-")}`}>
@@ -24,7 +30,12 @@ function QuestionsPage({ page }: { readonly page: QuestionsPageData }) {
         </p>
       </Section>
       {page.topics.map(({ topic, rows }) => (
-        <Section key={topic} hangul={topicWords[topic].hangul} label={topicWords[topic].word} title={<span id={topic.replaceAll(" ", "-")}>{topicWords[topic].word}</span>}>
+        <Section
+          key={topic}
+          hangul={topicWords[topic].hangul}
+          label={topicWords[topic].word}
+          title={<span id={topic.replaceAll(" ", "-")}>{topicWords[topic].word}</span>}
+        >
           <StandingList rows={rows} />
         </Section>
       ))}

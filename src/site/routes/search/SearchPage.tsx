@@ -19,14 +19,23 @@ export function Component() {
   const [attempt, setAttempt] = useState(0);
   return (
     <>
-      <Head title="Search" description="Find a character, a person, an entry, a theory or a source by any recorded spelling." index={false} />
+      <Head
+        title="Search"
+        description="Find a character, a person, an entry, a theory or a source by any recorded spelling."
+        index={false}
+      />
       <Section hangul="찾기" label="Search">
-        <PageTitle title="Search" hangul="찾기" lead="By any spelling that was ever recorded, in Latin letters or Hangul, in either name order." />
+        <PageTitle
+          title="Search"
+          hangul="찾기"
+          lead="By any spelling that was ever recorded, in Latin letters or Hangul, in either name order."
+        />
         <SearchForm query={query} />
         {query.trim() === "" ? (
           <p className="meta">
-            Or browse <PageLink to="/cast">the roll</PageLink>, <PageLink to="/people">people</PageLink>, <PageLink to="/world">the world</PageLink> and{" "}
-            <PageLink to="/questions">the questions</PageLink>. Searching itself needs a script; browsing does not.
+            Or browse <PageLink to="/cast">the roll</PageLink>, <PageLink to="/people">people</PageLink>,{" "}
+            <PageLink to="/world">the world</PageLink> and <PageLink to="/questions">the questions</PageLink>.
+            Searching itself needs a script; browsing does not.
           </p>
         ) : (
           <Results key={attempt} query={query} onRetry={() => setAttempt(attempt + 1)} />
@@ -38,7 +47,14 @@ export function Component() {
 
 function Results({ query, onRetry }: { readonly query: string; readonly onRetry: () => void }) {
   const { found, failed } = useSearch(query, shown);
-  if (failed) return <ErrorState title="The search did not arrive." detail="The connection may be down; pages that you have read still open." onRetry={onRetry} />;
+  if (failed)
+    return (
+      <ErrorState
+        title="The search did not arrive."
+        detail="The connection may be down; pages that you have read still open."
+        onRetry={onRetry}
+      />
+    );
   if (!found) return <p className="meta">Searching…</p>;
   const count = found.groups.reduce((sum, group) => sum + group.count, 0);
   if (count === 0)

@@ -24,12 +24,17 @@ const readingWords: Readonly<Record<Reading, string>> = {
 function SourcePage({ page }: { readonly page: SourcePageData }) {
   return (
     <>
-      <Head title={page.titled ? `${page.title} (${page.publisher})` : page.title} description={`Published by ${page.publisher}, ${page.published}. What it claims, what it repeats, and which pages cite it.`} />
+      <Head
+        title={page.titled ? `${page.title} (${page.publisher})` : page.title}
+        description={`Published by ${page.publisher}, ${page.published}. What it claims, what it repeats, and which pages cite it.`}
+      />
       <Section hangul="출처" label={<Breadcrumbs trail={[{ text: "Sources", to: "/sources" }]} />}>
         <PageTitle title={page.title} lead={`${page.publisher}, ${page.published}`} />
         <dl className="fields">
           <Row name="Kind">{page.kind}</Row>
-          <Row name="Date">{[page.published, page.dateBasis].filter((part) => part !== undefined).join(". ")}</Row>
+          <Row name="Date">
+            {[page.published, page.dateBasis].filter((part) => part !== undefined).join(". ")}
+          </Row>
           <Row name="Language">{page.language}</Row>
           <Row name="Read">{readingWords[page.read]}</Row>
           {page.url === undefined ? null : (

@@ -27,9 +27,16 @@ function SourcesPage({ page }: { readonly page: SourcesPageData }) {
   );
   return (
     <>
-      <Head title="Sources" description="Every published work on record, with its kind, its date and the claims it makes." />
+      <Head
+        title="Sources"
+        description="Every published work on record, with its kind, its date and the claims it makes."
+      />
       <Section hangul="출처" label="Sources">
-        <PageTitle title="Sources" hangul="출처" lead="One work, one page: who published it and when, what it claims, what it repeats. Works that give the story away are listed once you have watched far enough." />
+        <PageTitle
+          title="Sources"
+          hangul="출처"
+          lead="One work, one page: who published it and when, what it claims, what it repeats. Works that give the story away are listed once you have watched far enough."
+        />
         <AddressNotices address={address} known={[{ name: "kind", values: sourceKinds }]} />
         <div className="filters" role="group" aria-label="Narrow the list">
           <div className="chips">
@@ -39,7 +46,12 @@ function SourcesPage({ page }: { readonly page: SourcesPageData }) {
             {sourceKinds.map((name) => {
               const count = page.rows.filter((row) => row.kind === name).length;
               return count === 0 ? null : (
-                <Chip key={name} pressed={kind === name} count={count} onPress={() => write({ kind: kind === name ? "" : name })}>
+                <Chip
+                  key={name}
+                  pressed={kind === name}
+                  count={count}
+                  onPress={() => write({ kind: kind === name ? "" : name })}
+                >
                   {name}
                 </Chip>
               );
@@ -60,7 +72,9 @@ function SourcesPage({ page }: { readonly page: SourcesPageData }) {
                 </small>
               </span>
               <span className="meta">{row.published}</span>
-              <span className="meta">{row.claims === 0 ? "cited for the story" : formatNumberOf(row.claims, "claim")}</span>
+              <span className="meta">
+                {row.claims === 0 ? "cited for the story" : formatNumberOf(row.claims, "claim")}
+              </span>
             </li>
           ))}
         </ol>

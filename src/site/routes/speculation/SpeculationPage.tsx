@@ -15,12 +15,24 @@ function SpeculationPage({ page }: { readonly page: SpeculationPageData }) {
   const topics = page.topics.filter((topic) => page.rows.some((row) => row.topic === topic));
   return (
     <>
-      <Head title="Speculation" description="Theories with what would settle them, the evidence for and against, and the questions of the next season that are still open." />
+      <Head
+        title="Speculation"
+        description="Theories with what would settle them, the evidence for and against, and the questions of the next season that are still open."
+      />
       <Section hangul="추측" label="Speculation">
-        <PageTitle title="Speculation" hangul="추측" lead="A theory says in advance what would settle it, and cites what speaks for and against it. Its standing is computed; nobody types one." />
+        <PageTitle
+          title="Speculation"
+          hangul="추측"
+          lead="A theory says in advance what would settle it, and cites what speaks for and against it. Its standing is computed; nobody types one."
+        />
       </Section>
       {topics.map((topic) => (
-        <Section key={topic} hangul={theoryTopicWords[topic].hangul} label={theoryTopicWords[topic].word} title={theoryTopicWords[topic].word}>
+        <Section
+          key={topic}
+          hangul={theoryTopicWords[topic].hangul}
+          label={theoryTopicWords[topic].word}
+          title={theoryTopicWords[topic].word}
+        >
           <ol className="theories">
             {page.rows
               .filter((row) => row.topic === topic)
@@ -31,7 +43,12 @@ function SpeculationPage({ page }: { readonly page: SpeculationPageData }) {
           <NextSeal />
         </Section>
       ))}
-      <Section hangul="미정" label="Still open" title="Open in the real world" more={<PageLink to="/questions">All questions</PageLink>}>
+      <Section
+        hangul="미정"
+        label="Still open"
+        title="Open in the real world"
+        more={<PageLink to="/questions">All questions</PageLink>}
+      >
         <ul className="theories">
           {page.open.map(({ link, settledBy }) => (
             <li key={link.to}>
@@ -55,7 +72,8 @@ function TheoryItem({ row }: { readonly row: TheoryRow }) {
       </h3>
       <p>{row.summary}</p>
       <p className="meta theory-balance">
-        <b>{theoryStandingWords[row.standing]}</b> · For <Tally count={row.supports} /> · Against <Tally count={row.undermines} />
+        <b>{theoryStandingWords[row.standing]}</b> · For <Tally count={row.supports} /> · Against{" "}
+        <Tally count={row.undermines} />
       </p>
     </li>
   );

@@ -14,9 +14,15 @@ export const Component = () => <Asked page="outbreak">{(page) => <OutbreakPage p
 function OutbreakPage({ page }: { readonly page: OutbreakPageData }) {
   return (
     <>
-      <Head title="The outbreak, day by day" description="The outbreak in story time, as far as you have watched." />
+      <Head
+        title="The outbreak, day by day"
+        description="The outbreak in story time, as far as you have watched."
+      />
       <Section hangul="경과" label={<Breadcrumbs trail={[{ text: "Timeline", to: "/timeline" }]} />}>
-        <PageTitle title="The outbreak, day by day" lead="The story in its own time, as far as you have watched. Most days are inferred, because the series seldom names one." />
+        <PageTitle
+          title="The outbreak, day by day"
+          lead="The story in its own time, as far as you have watched. Most days are inferred, because the series seldom names one."
+        />
       </Section>
       {page.days.map(({ day, moments }, index) => (
         <Section key={`${day} ${String(index)}`} hangul={String(index + 1)} label={day} title={day}>

@@ -32,11 +32,17 @@ function TimelinePage({ page }: { readonly page: TimelinePageData }) {
   const { readOneOf, write } = address;
   const topic = readOneOf("topic", page.topics);
   const order = readOneOf("sort", orders) || "newest";
-  const events = sortEvents(page.events.filter((event) => topic === "" || event.topic === topic), order);
+  const events = sortEvents(
+    page.events.filter((event) => topic === "" || event.topic === topic),
+    order,
+  );
   const years = [...groupBy(events, ({ first, last }) => (first < "1000" ? last : first).slice(0, 4))];
   return (
     <>
-      <Head title="Production timeline" description="Every dated event in the making, with who said so, and every window in which the next season was said to arrive." />
+      <Head
+        title="Production timeline"
+        description="Every dated event in the making, with who said so, and every window in which the next season was said to arrive."
+      />
       <Section hangul="연표" label="Timeline">
         <PageTitle
           title={page.slip.finding ?? "Production timeline"}
@@ -44,7 +50,12 @@ function TimelinePage({ page }: { readonly page: TimelinePageData }) {
         />
         <SlipChart data={page.slip} />
       </Section>
-      <Section hangul="제작" label="Production" title="What happened, and when" more={<PageLink to="/timeline/outbreak">The outbreak, day by day</PageLink>}>
+      <Section
+        hangul="제작"
+        label="Production"
+        title="What happened, and when"
+        more={<PageLink to="/timeline/outbreak">The outbreak, day by day</PageLink>}
+      >
         <AddressNotices
           address={address}
           known={[
@@ -79,7 +90,12 @@ function TimelinePage({ page }: { readonly page: TimelinePageData }) {
           </ol>
         </Section>
       ))}
-      <Section hangul="예측" label="Predictions" title={`When season ${site.nextSeason.number} was said to arrive`} more={page.release ? <PageLink to={page.release.to}>The whole ledger</PageLink> : null}>
+      <Section
+        hangul="예측"
+        label="Predictions"
+        title={`When season ${site.nextSeason.number} was said to arrive`}
+        more={page.release ? <PageLink to={page.release.to}>The whole ledger</PageLink> : null}
+      >
         <ClaimList claims={page.windows} />
       </Section>
       <Section hangul="출처" label="Sources" title="Sources on this page">
@@ -89,10 +105,23 @@ function TimelinePage({ page }: { readonly page: TimelinePageData }) {
   );
 }
 
-const sortEvents = (events: readonly ProductionEventView[], order: (typeof orders)[number]): ProductionEventView[] =>
-  [...events].sort((a, b) => (order === "newest" ? compareText(b.first, a.first) : compareText(a.first, b.first)));
+const sortEvents = (
+  events: readonly ProductionEventView[],
+  order: (typeof orders)[number],
+): ProductionEventView[] =>
+  [...events].sort((a, b) =>
+    order === "newest" ? compareText(b.first, a.first) : compareText(a.first, b.first),
+  );
 
-function Topics({ topics, chosen, onChoose }: { readonly topics: readonly Topic[]; readonly chosen: string; readonly onChoose: (topic: string) => void }) {
+function Topics({
+  topics,
+  chosen,
+  onChoose,
+}: {
+  readonly topics: readonly Topic[];
+  readonly chosen: string;
+  readonly onChoose: (topic: string) => void;
+}) {
   return (
     <div className="chips">
       <Chip pressed={chosen === ""} onPress={() => onChoose("")}>
@@ -120,7 +149,8 @@ function EventRow({ event }: { readonly event: ProductionEventView }) {
         </p>
         <p className="claim-source">
           {publishers.slice(0, 3).join(", ")}
-          {publishers.length > 3 ? ` and ${publishers.length - 3} more` : ""} · <PageLink to={question.to}>{question.text}</PageLink>
+          {publishers.length > 3 ? ` and ${publishers.length - 3} more` : ""} ·{" "}
+          <PageLink to={question.to}>{question.text}</PageLink>
         </p>
       </div>
       <div className="claim-standing">

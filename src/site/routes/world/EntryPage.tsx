@@ -28,7 +28,9 @@ function EntryPage({ page }: { readonly page: EntryPageData }) {
           {one}
           {page.nameCites.length > 0 ? <CitationMarks cites={page.nameCites} /> : null}
           {name.hangulBasis === "memory" ? ". The Hangul is from memory and was not seen in a source." : null}
-          {name.hangulBasis === "transliteration" ? ". The Hangul is a transliteration and was not seen in a source." : null}
+          {name.hangulBasis === "transliteration"
+            ? ". The Hangul is a transliteration and was not seen in a source."
+            : null}
         </p>
         {name.note === undefined ? null : <p className="meta">{name.note}</p>}
         {page.note === undefined ? null : <p className="meta">{page.note}</p>}

@@ -14,18 +14,30 @@ export const Component = () => <Asked page="world">{(page) => <WorldPage page={p
 function WorldPage({ page }: { readonly page: WorldPageData }) {
   return (
     <>
-      <Head title="World" description="Places, concepts, objects and organisations of the story, as far as you have watched." />
+      <Head
+        title="World"
+        description="Places, concepts, objects and organisations of the story, as far as you have watched."
+      />
       <Section hangul="세계" label="World">
-        <PageTitle title="The world of the story" lead="Places, concepts, objects and organisations, as far as you have watched." />
+        <PageTitle
+          title="The world of the story"
+          lead="Places, concepts, objects and organisations, as far as you have watched."
+        />
       </Section>
       {page.kinds.map(({ kind, entries }) => (
-        <Section key={kind} hangul={loreHeadings[kind].hangul} label={loreHeadings[kind].one} title={loreHeadings[kind].many}>
+        <Section
+          key={kind}
+          hangul={loreHeadings[kind].hangul}
+          label={loreHeadings[kind].one}
+          title={loreHeadings[kind].many}
+        >
           {entries.length === 0 ? <p className="meta">None that may be named yet.</p> : null}
           <ul className="entries">
             {entries.map(({ link, line }) => (
               <li key={link.to}>
                 <span>
-                  <PageLink to={link.to}>{link.text}</PageLink> {link.hangul === undefined ? null : <Hangul>{link.hangul}</Hangul>}
+                  <PageLink to={link.to}>{link.text}</PageLink>{" "}
+                  {link.hangul === undefined ? null : <Hangul>{link.hangul}</Hangul>}
                 </span>
                 <span>{line}</span>
               </li>
