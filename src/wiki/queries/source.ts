@@ -96,6 +96,8 @@ export interface SourceRow {
   /** First possible day, for sorting; empty where undated. */
   readonly day: string;
   readonly claims: number;
+  /** Whether nobody here has read it: an original that others relay. */
+  readonly unread: boolean;
 }
 
 /** Everything that the list of sources shows. */
@@ -117,6 +119,7 @@ export function sourcesPage(world: OpenWorld): SourcesPageData {
       published: formatPublished(source.published),
       day: source.published?.last ?? "",
       claims: found.claimsOfSource.get(source.id)?.length ?? 0,
+      unread: source.read === "none",
     };
   });
   return { rows: rows.sort((a, b) => compareText(b.day, a.day) || compareText(a.publisher, b.publisher)) };

@@ -73,7 +73,11 @@ function SourcesPage({ page }: { readonly page: SourcesPageData }) {
               </span>
               <span className="meta">{row.published}</span>
               <span className="meta">
-                {row.claims === 0 ? "cited for the story" : formatNumberOf(row.claims, "claim")}
+                {row.unread
+                  ? "relayed by others"
+                  : row.claims === 0
+                    ? "cited for the story"
+                    : formatNumberOf(row.claims, "claim")}
               </span>
             </li>
           ))}
