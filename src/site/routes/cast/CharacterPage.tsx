@@ -9,13 +9,12 @@ import { PageLink } from "../../components/PageLink.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import type { RecordField } from "../../components/RecordCard.tsx";
 import { RecordCard } from "../../components/RecordCard.tsx";
-import { SourceList } from "../../components/SourceList.tsx";
-import { SpellingTable } from "../../components/SpellingTable.tsx";
 import { StandingList } from "../../components/StandingList.tsx";
 import { TieList } from "../../components/TieList.tsx";
 import { Hangul } from "../../ui/Hangul.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
+import { SourcesSection, SpellingsSection } from "../ClosingSections.tsx";
 import { Head } from "../Head.tsx";
 
 /** One character. */
@@ -72,14 +71,8 @@ function CharacterPage({ page }: { readonly page: CharacterPageData }) {
           </ul>
         </Section>
       ) : null}
-      {page.spellings.length > 0 ? (
-        <Section hangul="표기" label="Spellings" title="Also written">
-          <SpellingTable spellings={page.spellings} />
-        </Section>
-      ) : null}
-      <Section hangul="출처" label="Sources" title="Sources on this page">
-        <SourceList sources={page.sources} />
-      </Section>
+      <SpellingsSection title="Also written" spellings={page.spellings} />
+      <SourcesSection sources={page.sources} />
     </>
   );
 }

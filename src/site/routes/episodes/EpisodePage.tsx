@@ -5,11 +5,11 @@ import { LinkList } from "../../components/LinkList.tsx";
 import { NextSeal } from "../../components/NextSeal.tsx";
 import { PageLink } from "../../components/PageLink.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
-import { SourceList } from "../../components/SourceList.tsx";
 import { TagGrid } from "../../components/TagGrid.tsx";
 import { CopyLink } from "../../ui/CopyLink.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
+import { SourcesSection } from "../ClosingSections.tsx";
 import { Head } from "../Head.tsx";
 
 /** One episode. */
@@ -80,9 +80,7 @@ function EpisodePage({ page }: { readonly page: EpisodePageData }) {
           <TagGrid items={page.present.map(({ tag, to }) => ({ tag, to }))} />
         </Section>
       ) : null}
-      <Section hangul="출처" label="Sources" title="Sources on this page">
-        <SourceList sources={page.sources} />
-      </Section>
+      <SourcesSection sources={page.sources} />
     </>
   );
 }

@@ -6,7 +6,6 @@ import { ClaimList } from "../../components/ClaimList.tsx";
 import { PageLink } from "../../components/PageLink.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { ProgressForm } from "../../components/ProgressForm.tsx";
-import { SourceList } from "../../components/SourceList.tsx";
 import { StandingList } from "../../components/StandingList.tsx";
 import { TagGrid } from "../../components/TagGrid.tsx";
 import { setProgress } from "../../components/reader.ts";
@@ -14,6 +13,7 @@ import { useReader } from "../../components/use-reader.ts";
 import { Section } from "../../ui/Section.tsx";
 import { progressChoices } from "../../components/progress-choices.ts";
 import { Asked } from "../Asked.tsx";
+import { SourcesSection } from "../ClosingSections.tsx";
 import { Head } from "../Head.tsx";
 
 /** Where things stand today. */
@@ -88,9 +88,7 @@ function HomePage({ page }: { readonly page: HomePageData }) {
       >
         <TagGrid items={page.roll.map(({ tag, to, players }) => ({ tag, to, by: players.join(", ") }))} />
       </Section>
-      <Section hangul="출처" label="Sources" title="Sources on this page">
-        <SourceList sources={page.sources} />
-      </Section>
+      <SourcesSection sources={page.sources} />
     </>
   );
 }

@@ -5,12 +5,11 @@ import { CitationMarks } from "../../components/CitationMarks.tsx";
 import { ClaimList } from "../../components/ClaimList.tsx";
 import { NextSeal } from "../../components/NextSeal.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
-import { SourceList } from "../../components/SourceList.tsx";
-import { SpellingTable } from "../../components/SpellingTable.tsx";
 import { StandingList } from "../../components/StandingList.tsx";
 import { TagGrid } from "../../components/TagGrid.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
+import { SourcesSection, SpellingsSection } from "../ClosingSections.tsx";
 import { Head } from "../Head.tsx";
 
 /** One actor or member of the crew. */
@@ -70,14 +69,8 @@ function PersonPage({ page }: { readonly page: PersonPageData }) {
           <ClaimList claims={page.claims} />
         </Section>
       ) : null}
-      {page.spellings.length > 0 ? (
-        <Section hangul="표기" label="Spellings" title="Every spelling seen">
-          <SpellingTable spellings={page.spellings} />
-        </Section>
-      ) : null}
-      <Section hangul="출처" label="Sources" title="Sources on this page">
-        <SourceList sources={page.sources} />
-      </Section>
+      <SpellingsSection title="Every spelling seen" spellings={page.spellings} />
+      <SourcesSection sources={page.sources} />
     </>
   );
 }

@@ -7,12 +7,12 @@ import { ClaimList } from "../../components/ClaimList.tsx";
 import { LinkList } from "../../components/LinkList.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { SignOffBox } from "../../components/SignOffBox.tsx";
-import { SourceList } from "../../components/SourceList.tsx";
 import { WhyStanding } from "../../components/WhyStanding.tsx";
 import { StandingStamp } from "../../components/StandingStamp.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
+import { SourcesSection } from "../ClosingSections.tsx";
 import { Head } from "../Head.tsx";
 import { topicWords } from "./topic-words.ts";
 
@@ -81,9 +81,7 @@ function QuestionPage({ page }: { readonly page: QuestionPageData }) {
           <ClaimList claims={page.claims} />
         )}
       </Section>
-      <Section hangul="출처" label="Sources" title="Sources on this page">
-        <SourceList sources={page.sources} />
-      </Section>
+      <SourcesSection sources={page.sources} />
     </>
   );
 }

@@ -5,9 +5,9 @@ import { EvidenceList } from "../../components/EvidenceList.tsx";
 import { LinkList } from "../../components/LinkList.tsx";
 import { NextSeal } from "../../components/NextSeal.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
-import { SourceList } from "../../components/SourceList.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
+import { SourcesSection } from "../ClosingSections.tsx";
 import { Head } from "../Head.tsx";
 import { theoryStandingWords, theoryTopicWords } from "./theory-words.ts";
 
@@ -55,9 +55,7 @@ function TheoryPage({ page }: { readonly page: TheoryPageData }) {
           ) : null}
         </dl>
       </Section>
-      <Section hangul="출처" label="Sources" title="Sources on this page">
-        <SourceList sources={page.sources} />
-      </Section>
+      <SourcesSection sources={page.sources} />
     </>
   );
 }

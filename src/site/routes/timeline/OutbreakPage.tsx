@@ -3,9 +3,9 @@ import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { MomentList } from "../../components/MomentList.tsx";
 import { NextSeal } from "../../components/NextSeal.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
-import { SourceList } from "../../components/SourceList.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
+import { SourcesSection } from "../ClosingSections.tsx";
 import { Head } from "../Head.tsx";
 
 /** The outbreak in story time. */
@@ -32,9 +32,7 @@ function OutbreakPage({ page }: { readonly page: OutbreakPageData }) {
       <Section hangul="봉인" label="Sealed" title="Further on">
         <NextSeal />
       </Section>
-      <Section hangul="출처" label="Sources" title="Sources on this page">
-        <SourceList sources={page.sources} />
-      </Section>
+      <SourcesSection sources={page.sources} />
     </>
   );
 }

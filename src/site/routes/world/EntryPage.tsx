@@ -6,10 +6,9 @@ import { LinkList } from "../../components/LinkList.tsx";
 import { MomentList } from "../../components/MomentList.tsx";
 import { NextSeal } from "../../components/NextSeal.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
-import { SourceList } from "../../components/SourceList.tsx";
-import { SpellingTable } from "../../components/SpellingTable.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
+import { SourcesSection, SpellingsSection } from "../ClosingSections.tsx";
 import { Head } from "../Head.tsx";
 import { loreHeadings } from "./lore-headings.ts";
 
@@ -47,14 +46,8 @@ function EntryPage({ page }: { readonly page: EntryPageData }) {
           <MomentList moments={page.moments} />
         </Section>
       ) : null}
-      {page.spellings.length > 0 ? (
-        <Section hangul="표기" label="Spellings" title="Also called">
-          <SpellingTable spellings={page.spellings} />
-        </Section>
-      ) : null}
-      <Section hangul="출처" label="Sources" title="Sources on this page">
-        <SourceList sources={page.sources} />
-      </Section>
+      <SpellingsSection title="Also called" spellings={page.spellings} />
+      <SourcesSection sources={page.sources} />
     </>
   );
 }
