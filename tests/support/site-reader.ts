@@ -17,7 +17,7 @@ export async function choosePlace(page: Page, label: string | null): Promise<voi
 
 /** Waits until the control says where the reader is. */
 export const expectPlace = (page: Page, value: string): Promise<void> =>
-  page.getByRole("button", { name: `How far have you watched? ${value}`, exact: true }).waitFor();
+  page.getByRole("button", { name: `How far have you watched? Watched ${value}`, exact: true }).waitFor();
 
 /** Numbers of the layers among some requested paths, each once, in order. */
 export const layersIn = (requests: readonly string[]): number[] =>

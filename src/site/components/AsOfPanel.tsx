@@ -18,7 +18,7 @@ export function AsOfPanel() {
         data-key="d"
         popoverTarget={panel}
         aria-haspopup="dialog"
-        aria-label={`As of ${past ? formatDay(asOf) : `today, ${formatDay(asOf)}`}`}
+        aria-label={`As of ${past ? formatDay(asOf) : `today ${formatDay(asOf)}`}`}
       >
         <span className="cell-label">
           <Hangul hidden>기준일</Hangul> As of

@@ -17,7 +17,7 @@ export function ReaderPanel({ episodes, progress, onChange }: ProgressFormProps)
         data-key="p"
         popoverTarget={panel}
         aria-haspopup="dialog"
-        aria-label={`How far have you watched? ${value}`}
+        aria-label={`How far have you watched? Watched ${value}`}
       >
         <span className="cell-label">
           <Hangul hidden>진도</Hangul> Watched
