@@ -4,6 +4,7 @@ import { FloatingCard } from "../ui/FloatingCard.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import type { Rested } from "../ui/use-rested.ts";
 import { KindStamp } from "./KindStamp.tsx";
+import { Mixed } from "../ui/Mixed.tsx";
 import { PageLink } from "./PageLink.tsx";
 import { Quote } from "./Quote.tsx";
 
@@ -40,7 +41,11 @@ export function CitationFace({
           <Icon name="close" />
         </button>
       </p>
-      {title !== undefined && <p className="float-title">“{title}”</p>}
+      {title !== undefined && (
+        <p className="float-title">
+          <Mixed>{`“${title}”`}</Mixed>
+        </p>
+      )}
       {quotations.slice(0, shown).map((quotation) => (
         <Quote key={quotation.text} quotation={quotation} />
       ))}

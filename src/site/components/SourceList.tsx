@@ -1,4 +1,5 @@
 import type { SourceNote } from "../../wiki/queries/citation.ts";
+import { Mixed } from "../ui/Mixed.tsx";
 import { PageLink } from "./PageLink.tsx";
 import { Quote } from "./Quote.tsx";
 import { sourceKindWords } from "./source-kind-words.ts";
@@ -28,7 +29,10 @@ const SourceTitle = ({ source }: { readonly source: SourceNote }) => {
     );
   return (
     <span>
-      <b>{publisher}</b>, <PageLink to={to}>{title === undefined ? "untitled" : `“${title}”`}</PageLink>
+      <b>{publisher}</b>,{" "}
+      <PageLink to={to}>
+        <Mixed>{title === undefined ? "untitled" : `“${title}”`}</Mixed>
+      </PageLink>
       {url !== undefined && (
         <>
           {" "}

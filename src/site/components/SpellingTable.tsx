@@ -1,4 +1,5 @@
 import type { SpellingView } from "../../wiki/queries/character.ts";
+import { Mixed } from "../ui/Mixed.tsx";
 import { CitationMarks } from "./CitationMarks.tsx";
 
 /** Every other spelling of a name, with who used it. */
@@ -16,11 +17,18 @@ export function SpellingTable({ spellings }: { readonly spellings: readonly Spel
         <tbody>
           {spellings.map(({ text, kind, cites, note }) => (
             <tr key={text}>
-              <td>{text}</td>
+              <td>
+                <Mixed>{text}</Mixed>
+              </td>
               <td data-label="Kind">{kind}</td>
               <td data-label="Used by">
                 {cites.length > 0 ? <CitationMarks cites={cites} /> : "seen; by whom is not recorded"}
-                {note === undefined ? null : <small> {note}</small>}
+                {note === undefined ? null : (
+                  <small>
+                    {" "}
+                    <Mixed>{note}</Mixed>
+                  </small>
+                )}
               </td>
             </tr>
           ))}

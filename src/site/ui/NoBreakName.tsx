@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Mixed } from "./Mixed.tsx";
 
 const hyphenated = /(\p{Lu}\p{L}*-\p{L}+)/u;
 
@@ -13,7 +13,7 @@ export const NoBreakName = ({ children }: { readonly children: string }) => {
         {part}
       </span>
     ) : (
-      <Fragment key={place}>{part}</Fragment>
+      <Mixed key={place}>{part}</Mixed>
     );
   });
 };
