@@ -30,7 +30,6 @@ function documentsOf(kind: "character" | "person" | "entry", folder: string): Se
     .filter((name) => name.endsWith(".json"))
     .sort();
   return files.flatMap((file) => {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the content build checks the records
     const record = JSON.parse(fs.readFileSync(path.join(content, folder, file), "utf8")) as NamedRecord;
     return [entityDocument(kind, record)].concat(factDocuments(addressOf(kind, record.id), record));
   });
