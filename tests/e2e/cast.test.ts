@@ -88,6 +88,23 @@ describe("the roll", () => {
     });
   });
 
+  test("two changes in one breath do not undo each other", async () => {
+    await browser.visit(async ({ page, faults }) => {
+      await page.goto(browser.at("/cast"));
+      await whenReady(page);
+      await page.evaluate(() => {
+        const chips = [...document.querySelectorAll<HTMLButtonElement>("main .chips button")];
+        chips.find(({ textContent }) => textContent.startsWith("Class 2-5"))?.click();
+        const order = [...document.querySelectorAll<HTMLSelectElement>("main select")].at(-1);
+        if (!order) throw new Error("The roll has no field for its order.");
+        order.value = "name";
+        order.dispatchEvent(new Event("change", { bubbles: true }));
+      });
+      await eventually(() => queryOf(page)).toEqual({ group: "class-2-5", sort: "name" });
+      expect(faults).toEqual([]);
+    });
+  });
+
   test("is in the order of the names when asked", async () => {
     await browser.visit(async ({ page }) => {
       await page.goto(browser.at("/cast?sort=name"));

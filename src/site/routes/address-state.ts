@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { useSearchParams } from "react-router";
+import { useTurnAddress } from "../components/use-turn-address.ts";
 
 const never = () => () => {};
 
@@ -23,22 +24,18 @@ export function useAddressState(): AddressState {
     () => true,
     () => false,
   );
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const turn = useTurnAddress();
   const read = (name: string): string => (taken ? (params.get(name) ?? "") : "");
   return {
     read,
     readOneOf: (name, values) => values.find((value) => value === read(name)) ?? "",
     write: (changes) =>
-      setParams(
-        (current) => {
-          const next = new URLSearchParams(current);
-          for (const [name, value] of Object.entries(changes)) {
-            if (value === "") next.delete(name);
-            else next.set(name, value);
-          }
-          return next;
-        },
-        { replace: true, preventScrollReset: true },
-      ),
+      turn((query) => {
+        for (const [name, value] of Object.entries(changes)) {
+          if (value === "") query.delete(name);
+          else query.set(name, value);
+        }
+      }),
   };
 }
