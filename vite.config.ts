@@ -6,9 +6,11 @@ import type { Edition } from "./src/build/content-plugin.ts";
 import { contentPlugin } from "./src/build/content-plugin.ts";
 import { fontsPlugin } from "./src/build/fonts-plugin.ts";
 import { themePlugin } from "./src/build/theme-plugin.ts";
+import { placesOf } from "./src/build/places.ts";
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
 
 const root = path.resolve(import.meta.dirname);
+const places = placesOf(root);
 let edition: Edition | undefined;
 
 export default defineConfig({
@@ -18,15 +20,15 @@ export default defineConfig({
     themePlugin(),
     ...(process.env["VITEST"] === undefined
       ? [
-          contentPlugin({ root, onEdition: (made) => (edition = made) }),
+          contentPlugin({ root, places, onEdition: (made) => (edition = made) }),
           prerenderPlugin({
-            root,
+            places,
             edition() {
               if (!edition) throw new Error("The pages were to be rendered before the record was compiled.");
               return edition;
             },
           }),
-          fontsPlugin({ root, edition: () => edition }),
+          fontsPlugin({ root, places, edition: () => edition }),
         ]
       : []),
   ],

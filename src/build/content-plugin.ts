@@ -6,6 +6,7 @@ import { compile } from "../wiki/compile/compile.ts";
 import { formatProblems } from "../wiki/compile/problem.ts";
 import type { Model } from "../wiki/model/sealed.ts";
 import { open } from "../wiki/spoilers/gate.ts";
+import type { Places } from "./places.ts";
 import { readRecords } from "./read-records.ts";
 import { today } from "./today.ts";
 
@@ -28,9 +29,10 @@ export interface Edition {
  */
 export function contentPlugin(options: {
   readonly root: string;
+  readonly places: Places;
   readonly onEdition: (edition: Edition) => void;
 }): Plugin {
-  const content = path.join(options.root, "src/content");
+  const { content } = options.places;
   let edition: Edition | undefined;
   let base = "/";
 

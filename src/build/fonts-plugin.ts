@@ -5,6 +5,7 @@ import type { Edition } from "./content-plugin.ts";
 import { findUnset } from "./fonts-pages.ts";
 import type { CutPart } from "./fonts-prepare.ts";
 import { prepareFonts } from "./fonts-prepare.ts";
+import type { Places } from "./places.ts";
 
 const licences = [
   "src/site/ui/fonts/LICENCE.txt",
@@ -19,6 +20,7 @@ const licences = [
  */
 export function fontsPlugin(options: {
   readonly root: string;
+  readonly places: Places;
   readonly edition: () => Edition | undefined;
 }): Plugin {
   const { root } = options;
@@ -78,7 +80,7 @@ export function fontsPlugin(options: {
       // After the pages are rendered.
       order: "post",
       async handler(builder) {
-        const output = path.join(root, "dist");
+        const { output } = options.places;
         const files = (await fs.readdir(output, { recursive: true })).filter((name) =>
           name.endsWith(".html"),
         );

@@ -7,6 +7,7 @@ import { open } from "../wiki/spoilers/gate.ts";
 import { rollCall } from "../wiki/spoilers/roll-call.ts";
 import type { Edition } from "./content-plugin.ts";
 import { formatPage } from "./page-file.ts";
+import type { Places } from "./places.ts";
 import { publish } from "./publish/publish.ts";
 import { today } from "./today.ts";
 
@@ -19,10 +20,13 @@ const entryKey = "index.html";
  * After the client build: renders every page at the premise, writes each as a file of its own with the data
  * it was made from, and only then puts the new output in the place of the old.
  */
-export function prerenderPlugin(options: { readonly root: string; readonly edition: () => Edition }): Plugin {
-  const next = path.join(options.root, ".cache/next");
-  const server = path.join(options.root, ".cache/prerender");
-  const output = path.join(options.root, "dist");
+export function prerenderPlugin(options: {
+  readonly places: Places;
+  readonly edition: () => Edition;
+}): Plugin {
+  const { output, work } = options.places;
+  const next = path.join(work, "next");
+  const server = path.join(work, "prerender");
   let base = "/";
 
   return {

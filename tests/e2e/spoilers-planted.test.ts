@@ -11,7 +11,7 @@ import { rollCall } from "../../src/wiki/spoilers/roll-call.ts";
 import { mustCompile, readContent } from "../support/site-record.ts";
 import { mapTexts } from "../support/site-sealed.ts";
 
-const bundle = pathToFileURL(path.resolve(".cache/prerender/entry-prerender.js")).href;
+const bundle = pathToFileURL(path.resolve(".cache/build-dist/prerender/entry-prerender.js")).href;
 
 /**
  * Compiles the records with a word of its own in every sealed text: whatever way a sealed text might take
