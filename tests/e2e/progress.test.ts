@@ -1,6 +1,7 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { startBrowser, whenReady } from "../support/browser.ts";
-import { choosePlace, expectPlace, placeControl } from "../support/site-reader.ts";
+import { choosePlace, expectPlace, layersIn, placeControl } from "../support/site-reader.ts";
 import { listPages } from "../support/site.ts";
 
 const browser = startBrowser();
@@ -10,7 +11,7 @@ const stored = () => localStorage.getItem("register.progress");
 
 describe.concurrent("How far have you watched?", () => {
   test("is set by keyboard alone", async () => {
-    await browser.visit(async ({ page, faults }) => {
+    await browser.visit(async ({ page, requests, faults }) => {
       await page.goto(browser.at(path));
       await whenReady(page);
       await expectPlace(page, "Not started");
@@ -26,8 +27,16 @@ describe.concurrent("How far have you watched?", () => {
         await page.keyboard.press("Tab");
       await page.keyboard.press("Space");
       await expectPlace(page, "S1 E01");
+      // Arrows only choose: nothing on the way to the third episode may be opened, nor fetched.
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("ArrowRight");
+      await page
+        .getByRole("button", { name: "I have watched S1 E03" })
+        .and(page.locator("[type=submit]"))
+        .waitFor();
+      await expectPlace(page, "S1 E01");
+      expect(layersIn(requests)).toEqual([0, 1]);
+      await page.keyboard.press("Enter");
       await expectPlace(page, "S1 E03");
       expect(await page.getByRole("radio", { checked: true }).getAttribute("aria-label")).toBe("S1 E03");
       await page.keyboard.press("Escape");
@@ -46,7 +55,7 @@ describe.concurrent("How far have you watched?", () => {
         await choosePlace(page, "S1 E05");
         expect(await page.evaluate(stored)).toBe("s1e05");
         await choosePlace(page, null);
-        expect(await page.evaluate(stored)).toBeNull();
+        expect(await page.evaluate(stored)).toBe("none");
         expect(faults).toEqual([]);
       },
       { viewport: { width, height: 800 } },
@@ -88,6 +97,95 @@ describe.concurrent("How far have you watched?", () => {
       await page.getByText("Sealed from S1 E02").first().waitFor();
       expect(await page.getByText("Sealed from S1 E01").count()).toBe(0);
       expect(faults).toEqual([]);
+    });
+  });
+});
+
+describe.concurrent("the question, asked once", () => {
+  const question = (page: Page) => page.getByRole("complementary", { name: "Your place" });
+
+  test("is one line under the head, until it is answered", async () => {
+    await browser.visit(async ({ page, faults }) => {
+      await page.goto(browser.at(path));
+      await whenReady(page);
+      await question(page).getByRole("button", { name: "Set my place" }).click();
+      await page.getByRole("radio", { name: "S1 E02", exact: true }).check();
+      await expectPlace(page, "S1 E02");
+      await question(page).waitFor({ state: "detached" });
+      await page.goto(browser.at("/world"));
+      await whenReady(page);
+      expect(await question(page).count()).toBe(0);
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test("“I haven’t started” is an answer too, and is remembered", async () => {
+    await browser.visit(async ({ page, faults }) => {
+      await page.goto(browser.at(path));
+      await whenReady(page);
+      await question(page)
+        .getByRole("button", { name: /haven.t started/u })
+        .click();
+      await question(page).waitFor({ state: "detached" });
+      await page.reload();
+      await whenReady(page);
+      expect(await question(page).count()).toBe(0);
+      await expectPlace(page, "Not started");
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test("is not asked of who came with an answer, nor where no script could take one", async () => {
+    await browser.visit(async ({ page }) => {
+      await page.goto(browser.at(`${path}?seen=s1e02`));
+      await expectPlace(page, "S1 E02");
+      expect(await question(page).count()).toBe(0);
+    });
+    await browser.visit(
+      async ({ page }) => {
+        await page.goto(browser.at(path));
+        expect(await page.locator(".ask-place").isVisible()).toBe(false);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
+
+describe.concurrent("a seal opened for one section alone", () => {
+  test("shows what the next episode adds there, keeps the place, and closes on leaving", async () => {
+    await browser.visit(async ({ page, requests, faults }) => {
+      await page.goto(browser.at("/cast/choi-nam-ra"));
+      await whenReady(page);
+      const strip = page.locator(".sealed").first();
+      await strip.getByRole("button", { name: "Open this one only" }).click();
+      await strip.getByText("It will close again when you leave").waitFor();
+      expect(await strip.getByRole("listitem").count()).toBeGreaterThan(0);
+      const numbers = await strip
+        .locator(".cite a")
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+      expect(numbers.length).toBeGreaterThan(0);
+      for (const number of numbers) expect(await page.locator(number).count()).toBe(1);
+      await expectPlace(page, "Not started");
+      expect(layersIn(requests)).toEqual([0, 1]);
+      const opened = (await strip.locator(".claim-text").first().textContent()) ?? "";
+
+      await page.getByRole("link", { name: "The roll" }).first().click();
+      await page.waitForURL(browser.at("/cast"));
+      await page.goBack();
+      await page.getByText("Sealed from S1 E01").first().waitFor();
+      expect(await page.getByText(opened).count()).toBe(0);
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test("and all is silent where the layer does not come", async () => {
+    await browser.visit(async ({ page }) => {
+      await page.goto(browser.at("/cast/choi-nam-ra"));
+      await whenReady(page);
+      await page.route(/\/layers\//u, (route) => route.fulfill({ status: 503 }));
+      await page.getByRole("button", { name: "Open this one only" }).first().click();
+      await page.getByRole("status").filter({ hasText: "stays sealed" }).waitFor({ timeout: 30_000 });
+      expect(await page.getByText("Sealed from S1 E01").count()).toBeGreaterThan(0);
     });
   });
 });

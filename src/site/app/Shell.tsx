@@ -8,7 +8,8 @@ import { SiteHeader } from "../components/SiteHeader.tsx";
 import { TagDefs } from "../components/TagDefs.tsx";
 import { TabBar } from "../components/TabBar.tsx";
 import { progressChoices } from "../components/progress-choices.ts";
-import { setProgress } from "../components/reader.ts";
+import { AskPlace } from "../components/AskPlace.tsx";
+import { movePlace } from "../components/move-place.ts";
 import { useReader } from "../components/use-reader.ts";
 import { Shortcuts } from "../components/Shortcuts.tsx";
 import { useCopyLinks } from "../components/use-copy-links.ts";
@@ -20,6 +21,7 @@ import { SearchBox } from "../components/SearchBox.tsx";
 export function Shell() {
   const { notices, clocks } = useReader();
   const { state } = useNavigation();
+  const { pathname } = useLocation();
   useFocusOnArrival();
   useCopyLinks();
   useEffect(() => {
@@ -31,11 +33,12 @@ export function Shell() {
       <SiteHeader
         name={site.name}
         hangul={site.nameHangul.replaceAll(" ", "")}
-        place={{ episodes: progressChoices, progress: clocks.progress, onChange: setProgress }}
+        place={{ episodes: progressChoices, progress: clocks.progress, onChange: movePlace }}
         asOf={formatDay(clocks.asOf)}
       >
         <SearchBox />
       </SiteHeader>
+      {pathname === "/" ? null : <AskPlace />}
       <PastBand />
       <div role="status" className="notices">
         {notices.map((notice) => (

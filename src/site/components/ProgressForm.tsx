@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useRef, useState } from "react";
 import { LinkButton } from "../ui/LinkButton.tsx";
 
 /** An episode that the reader may have watched. */
@@ -15,13 +15,30 @@ export interface ProgressFormProps {
   readonly onChange: (progress: string | null) => void;
 }
 
-/** The reader’s place: a cell an episode, ticked as far as watched, lined beyond. */
+/**
+ * The reader’s place: a cell an episode, ticked as far as watched, lined beyond. A press sets it; arrow keys only
+ * choose, because the way to a later episode leads through earlier ones and must open none of them: Enter, Space or
+ * the button then sets it.
+ */
 export function ProgressForm({ episodes, progress, onChange }: ProgressFormProps) {
   const id = useId();
+  const [draft, setDraft] = useState<string | null>(null);
+  const byArrow = useRef(false);
   const place = episodes.findIndex((episode) => episode.id === progress);
+  const drafted = episodes.find((episode) => episode.id === draft);
   const last = episodes.at(-1);
+  const move = (to: string | null): void => {
+    setDraft(null);
+    onChange(to);
+  };
   return (
-    <form className="place">
+    <form
+      className="place"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (drafted) move(drafted.id);
+      }}
+    >
       <div className="place-head">
         <p className="place-title" id={id}>
           How far have you watched?
@@ -33,10 +50,13 @@ export function ProgressForm({ episodes, progress, onChange }: ProgressFormProps
           <label key={episode.id} className={cellClass(index, place)}>
             <input
               type="radio"
+              onKeyDown={({ key }) => (byArrow.current = key.startsWith("Arrow"))}
+              onKeyUp={() => (byArrow.current = false)}
               name={id}
               value={episode.id}
-              checked={index === place}
-              onChange={() => onChange(episode.id)}
+              checked={drafted ? episode === drafted : index === place}
+              onChange={() => (byArrow.current ? setDraft(episode.id) : move(episode.id))}
+              onClick={() => episode === drafted && !byArrow.current && move(episode.id)}
               aria-label={episode.label}
             />
             <b aria-hidden="true">E{String(episode.number).padStart(2, "0")}</b>
@@ -46,12 +66,13 @@ export function ProgressForm({ episodes, progress, onChange }: ProgressFormProps
       </div>
       <div className="place-foot">
         <p className="meta">
-          <b>{place < 0 ? "You have not started." : `You are at ${episodes[place]?.label}.`}</b> You can move
-          this at any time.
+          <b>{place < 0 ? "You have not started." : `You are at ${episodes[place]?.label}.`}</b>{" "}
+          {drafted ? `${drafted.label} is chosen and not yet set.` : "You can move this at any time."}
         </p>
         <p className="place-actions">
-          {last && <LinkButton onClick={() => onChange(last.id)}>{wholeSeason(last.label)}</LinkButton>}
-          <LinkButton onClick={() => onChange(null)}>I haven’t started</LinkButton>
+          {drafted && <LinkButton type="submit">I have watched {drafted.label}</LinkButton>}
+          {last && <LinkButton onClick={() => move(last.id)}>{wholeSeason(last.label)}</LinkButton>}
+          <LinkButton onClick={() => move(null)}>I haven’t started</LinkButton>
         </p>
       </div>
     </form>

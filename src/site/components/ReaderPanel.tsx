@@ -3,7 +3,8 @@ import { Icon } from "../ui/Icon.tsx";
 import type { ProgressFormProps } from "./ProgressForm.tsx";
 import { ProgressForm } from "./ProgressForm.tsx";
 
-const panel = "reader-place";
+/** Id of the form’s popover, for whatever opens it. */
+export const placePanel = "reader-place";
 
 /** The cell of the head that shows the reader’s place, and the form that it opens. */
 export function ReaderPanel({ episodes, progress, onChange }: ProgressFormProps) {
@@ -15,7 +16,7 @@ export function ReaderPanel({ episodes, progress, onChange }: ProgressFormProps)
         type="button"
         className="cell cell-place"
         data-key="p"
-        popoverTarget={panel}
+        popoverTarget={placePanel}
         aria-haspopup="dialog"
         aria-label={`How far have you watched? Watched ${value}`}
       >
@@ -31,12 +32,12 @@ export function ReaderPanel({ episodes, progress, onChange }: ProgressFormProps)
           </span>
         </span>
       </button>
-      <dialog id={panel} className="panel" popover="auto" aria-label="Your place">
+      <dialog id={placePanel} className="panel" popover="auto" aria-label="Your place">
         <ProgressForm episodes={episodes} progress={progress} onChange={onChange} />
         <button
           type="button"
           className="panel-close"
-          popoverTarget={panel}
+          popoverTarget={placePanel}
           popoverTargetAction="hide"
           aria-label="Close"
         >

@@ -1,15 +1,17 @@
 import { site } from "virtual:register";
 import type { Clocks } from "../../wiki/spoilers/clocks.ts";
+import { placeStorageKey } from "../../lib/theme-script.ts";
 import { readAsOf, readSeen } from "../../wiki/spoilers/clocks.ts";
 
 /** The reader's settings, and what must be said about an address that could not be read. */
 export interface ReaderSettings {
   readonly clocks: Clocks;
   readonly notices: readonly string[];
+  /** Whether the reader has told their place: on this device once, or in this visit’s address. */
+  readonly placed: boolean;
 }
 
-const storageKey = "register.progress";
-const starting: ReaderSettings = { clocks: { progress: null, asOf: site.today }, notices: [] };
+const starting: ReaderSettings = { clocks: { progress: null, asOf: site.today }, notices: [], placed: false };
 let current = starting;
 /** Progress of `?seen=`, kept for this visit and never stored; undefined where none was given. */
 let visiting: string | null | undefined;
@@ -33,12 +35,14 @@ export function readAddress(search: string): void {
   const seen = readSeen(query.get("seen"), site.order);
   const asOf = readAsOf(query.get("asof"), site.opened, site.today);
   if (seen.value !== undefined) visiting = seen.value;
+  const stored = storedProgress();
   set({
     clocks: {
-      progress: visiting === undefined ? storedProgress() : visiting,
+      progress: visiting === undefined ? (stored ?? null) : visiting,
       asOf: asOf.value ?? site.today,
     },
     notices: [seen.notice, asOf.notice].filter((notice) => notice !== undefined),
+    placed: stored !== undefined || visiting !== undefined,
   });
 }
 
@@ -46,31 +50,40 @@ export function readAddress(search: string): void {
 export function setProgress(progress: string | null): void {
   visiting = undefined;
   try {
-    if (progress === null) localStorage.removeItem(storageKey);
-    else localStorage.setItem(storageKey, progress);
+    localStorage.setItem(placeStorageKey, progress ?? "none");
   } catch {
     // Storage is blocked or full: the setting holds for this visit.
     visiting = progress;
   }
-  set({ clocks: { ...current.clocks, progress }, notices: [] });
+  set({ clocks: { ...current.clocks, progress }, notices: [], placed: true });
 }
 
-function storedProgress(): string | null {
+/** Has everything forgotten that lies beyond the reader’s place, such as what was opened once. */
+export const forgetFurther = (): void => announce();
+
+/** The kept place: an episode, or null for who has not started; undefined where none was told or it is unreadable. */
+function storedProgress(): string | null | undefined {
   try {
-    const stored = localStorage.getItem(storageKey);
-    return stored !== null && site.order.includes(stored) ? stored : null;
+    const stored = localStorage.getItem(placeStorageKey);
+    if (stored === "none") return null;
+    return stored !== null && site.order.includes(stored) ? stored : undefined;
   } catch {
-    return null;
+    return undefined;
   }
 }
 
 function set(next: ReaderSettings): void {
-  const { clocks, notices } = current;
+  const { clocks, notices, placed } = current;
   const same =
+    placed === next.placed &&
     clocks.progress === next.clocks.progress &&
     clocks.asOf === next.clocks.asOf &&
     notices.join("\n") === next.notices.join("\n");
   if (same) return;
   current = next;
+  announce();
+}
+
+function announce(): void {
   for (const listener of listeners) listener();
 }

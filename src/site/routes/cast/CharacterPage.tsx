@@ -4,7 +4,6 @@ import { AttendanceStrip } from "../../components/AttendanceStrip.tsx";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { CitationMarks } from "../../components/CitationMarks.tsx";
 import { FactList } from "../../components/FactList.tsx";
-import { NextSeal } from "../../components/NextSeal.tsx";
 import { PageLink } from "../../components/PageLink.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import type { RecordField } from "../../components/RecordCard.tsx";
@@ -16,6 +15,7 @@ import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
 import { SourcesSection, SpellingsSection } from "../ClosingSections.tsx";
 import { Head } from "../Head.tsx";
+import { SectionSeal } from "../SectionSeal.tsx";
 
 /** One character. */
 export const Component = () => <Asked page="character">{(page) => <CharacterPage page={page} />}</Asked>;
@@ -49,11 +49,15 @@ function CharacterPage({ page }: { readonly page: CharacterPageData }) {
       </Section>
       <Section hangul="기록" label="Facts" title="What the series tells">
         <FactList facts={page.facts} />
-        <NextSeal />
+        <SectionSeal page="character" now={page} pick={({ facts }) => facts} order={1}>
+          {(facts) => <FactList facts={facts} />}
+        </SectionSeal>
       </Section>
       <Section hangul="관계" label="Ties" title="Tied to">
         <TieList ties={page.ties} />
-        <NextSeal />
+        <SectionSeal page="character" now={page} pick={({ ties }) => ties} order={2}>
+          {(ties) => <TieList ties={ties} />}
+        </SectionSeal>
       </Section>
       {page.standings.length > 0 ? (
         <Section hangul="현황" label="Standing" title={`Season ${site.nextSeason.number}`}>

@@ -2,7 +2,6 @@ import type { EpisodePageData } from "../../../wiki/queries/episode.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { CitationMarks } from "../../components/CitationMarks.tsx";
 import { LinkList } from "../../components/LinkList.tsx";
-import { NextSeal } from "../../components/NextSeal.tsx";
 import { PageLink } from "../../components/PageLink.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { TagGrid } from "../../components/TagGrid.tsx";
@@ -11,6 +10,7 @@ import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
 import { SourcesSection } from "../ClosingSections.tsx";
 import { Head } from "../Head.tsx";
+import { SectionSeal } from "../SectionSeal.tsx";
 
 /** One episode. */
 export const Component = () => <Asked page="episode">{(page) => <EpisodePage page={page} />}</Asked>;
@@ -58,22 +58,10 @@ function EpisodePage({ page }: { readonly page: EpisodePageData }) {
             <CitationMarks cites={cites} />
           </p>
         ))}
-        <ol className="events">
-          {page.events.map(({ id, text, characters, note, cites }) => (
-            <li key={id} id={id}>
-              <p>
-                {text}
-                <CitationMarks cites={cites} />
-                <CopyLink id={id} />
-              </p>
-              <p className="meta">
-                <LinkList links={characters} />
-              </p>
-              {note === undefined ? null : <p className="meta">{note}</p>}
-            </li>
-          ))}
-        </ol>
-        <NextSeal />
+        <EventList events={page.events} />
+        <SectionSeal page="episode" now={page} pick={({ events }) => events} order={1}>
+          {(events) => <EventList events={events} />}
+        </SectionSeal>
       </Section>
       {page.watched ? (
         <Section hangul="출석" label="Attendance" title="On record in this episode">
@@ -84,3 +72,22 @@ function EpisodePage({ page }: { readonly page: EpisodePageData }) {
     </>
   );
 }
+
+/** What happens, in the order of the episode. */
+const EventList = ({ events }: { readonly events: EpisodePageData["events"] }) => (
+  <ol className="events">
+    {events.map(({ id, text, characters, note, cites }) => (
+      <li key={id} id={id}>
+        <p>
+          {text}
+          <CitationMarks cites={cites} />
+          <CopyLink id={id} />
+        </p>
+        <p className="meta">
+          <LinkList links={characters} />
+        </p>
+        {note === undefined ? null : <p className="meta">{note}</p>}
+      </li>
+    ))}
+  </ol>
+);

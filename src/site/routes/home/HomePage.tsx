@@ -8,7 +8,7 @@ import { PageTitle } from "../../components/PageTitle.tsx";
 import { ProgressForm } from "../../components/ProgressForm.tsx";
 import { StandingList } from "../../components/StandingList.tsx";
 import { TagGrid } from "../../components/TagGrid.tsx";
-import { setProgress } from "../../components/reader.ts";
+import { movePlace } from "../../components/move-place.ts";
 import { useReader } from "../../components/use-reader.ts";
 import { Section } from "../../ui/Section.tsx";
 import { progressChoices } from "../../components/progress-choices.ts";
@@ -36,7 +36,7 @@ function HomePage({ page }: { readonly page: HomePageData }) {
           <Counts counts={page.counts} />
         </PageTitle>
         <p className="lead premise">{site.series.premise}</p>
-        <ProgressForm episodes={progressChoices} progress={clocks.progress} onChange={setProgress} />
+        <ProgressForm episodes={progressChoices} progress={clocks.progress} onChange={movePlace} />
       </Section>
       <Section
         hangul="현황"

@@ -3,12 +3,12 @@ import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { CitationMarks } from "../../components/CitationMarks.tsx";
 import { EvidenceList } from "../../components/EvidenceList.tsx";
 import { LinkList } from "../../components/LinkList.tsx";
-import { NextSeal } from "../../components/NextSeal.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
 import { SourcesSection } from "../ClosingSections.tsx";
 import { Head } from "../Head.tsx";
+import { SectionSeal } from "../SectionSeal.tsx";
 import { theoryStandingWords, theoryTopicWords } from "./theory-words.ts";
 
 /** One theory. */
@@ -32,7 +32,14 @@ function TheoryPage({ page }: { readonly page: TheoryPageData }) {
           <EvidenceList title="For" pieces={page.supports} />
           <EvidenceList title="Against" pieces={page.undermines} />
         </div>
-        <NextSeal />
+        <SectionSeal
+          page="theory"
+          now={page}
+          pick={({ supports, undermines }) => [...supports, ...undermines]}
+          order={1}
+        >
+          {(pieces) => <EvidenceList title="Evidence" pieces={pieces} />}
+        </SectionSeal>
       </Section>
       <Section hangul="기준" label="Criteria" title="What would settle it">
         <p className="prose">{page.proposition}</p>

@@ -1,12 +1,12 @@
 import type { OutbreakPageData } from "../../../wiki/queries/outbreak.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { MomentList } from "../../components/MomentList.tsx";
-import { NextSeal } from "../../components/NextSeal.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
 import { SourcesSection } from "../ClosingSections.tsx";
 import { Head } from "../Head.tsx";
+import { SectionSeal } from "../SectionSeal.tsx";
 
 /** The outbreak in story time. */
 export const Component = () => <Asked page="outbreak">{(page) => <OutbreakPage page={page} />}</Asked>;
@@ -30,7 +30,14 @@ function OutbreakPage({ page }: { readonly page: OutbreakPageData }) {
         </Section>
       ))}
       <Section hangul="봉인" label="Sealed" title="Further on">
-        <NextSeal />
+        <SectionSeal
+          page="outbreak"
+          now={page}
+          pick={({ days }) => days.flatMap(({ moments }) => moments)}
+          order={1}
+        >
+          {(moments) => <MomentList moments={moments} />}
+        </SectionSeal>
       </Section>
       <SourcesSection sources={page.sources} />
     </>

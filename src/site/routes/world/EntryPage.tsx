@@ -4,12 +4,12 @@ import { CitationMarks } from "../../components/CitationMarks.tsx";
 import { FactList } from "../../components/FactList.tsx";
 import { LinkList } from "../../components/LinkList.tsx";
 import { MomentList } from "../../components/MomentList.tsx";
-import { NextSeal } from "../../components/NextSeal.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
 import { SourcesSection, SpellingsSection } from "../ClosingSections.tsx";
 import { Head } from "../Head.tsx";
+import { SectionSeal } from "../SectionSeal.tsx";
 import { loreHeadings } from "./lore-headings.ts";
 
 /** One place, concept, object or organisation. */
@@ -36,7 +36,9 @@ function EntryPage({ page }: { readonly page: EntryPageData }) {
       </Section>
       <Section hangul="기록" label="Facts" title="What the series tells">
         <FactList facts={page.facts} />
-        <NextSeal />
+        <SectionSeal page="entry" now={page} pick={({ facts }) => facts} order={1}>
+          {(facts) => <FactList facts={facts} />}
+        </SectionSeal>
       </Section>
       {page.moments.length > 0 ? (
         <Section hangul="경과" label="Moments" title="What happens here">
