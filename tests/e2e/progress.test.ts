@@ -140,6 +140,8 @@ describe.concurrent("the question, asked once", () => {
       await page.goto(browser.at(`${path}?seen=s1e02`));
       await expectPlace(page, "S1 E02");
       expect(await question(page).count()).toBe(0);
+      // Hidden before the first paint already, or the page would move when it goes.
+      expect(await page.locator("html[data-placed]").count()).toBe(1);
     });
     await browser.visit(
       async ({ page }) => {
