@@ -51,6 +51,18 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        test: {
+          name: "crawl",
+          include: ["tests/crawl/**/*.test.ts"],
+          globalSetup: ["tests/support/crawl-setup.ts"],
+          // A site of its own, beside the one in `dist`: its record has a word planted in every sealed text.
+          env: { REGISTER_CONTENT: ".cache/planted-record", REGISTER_OUTPUT: ".cache/planted" },
+          testTimeout: 240_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

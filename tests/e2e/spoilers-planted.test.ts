@@ -9,29 +9,12 @@ import type { TableName, Tables } from "../../src/wiki/model/tables.ts";
 import { tableNames } from "../../src/wiki/model/tables.ts";
 import { rollCall } from "../../src/wiki/spoilers/roll-call.ts";
 import { mustCompile, readContent } from "../support/site-record.ts";
-import { mapTexts } from "../support/site-sealed.ts";
+import { plantWords, plantedIn } from "../support/planted-words.ts";
 
 const bundle = pathToFileURL(path.resolve(".cache/build-dist/prerender/entry-prerender.js")).href;
 
-/**
- * Compiles the records with a word of its own in every sealed text: whatever way a sealed text might take
- * into a page, cut, folded or joined, the word goes with it.
- */
-async function plant(): Promise<{ model: Model; places: Map<string, string> }> {
-  const places = new Map<string, string>();
-  const records = mapTexts(await readContent(), (text, where, sealed) => {
-    // Hangul and addresses have rules of their own about what they may hold.
-    if (!sealed || /\.(?:hangul|url)$/u.test(where) || !/[a-z]/iu.test(text)) return text;
-    const word = `zqx${places.size}q`;
-    places.set(word, where);
-    return text.endsWith("?") ? `${text.slice(0, -1)} ${word}?` : `${text} ${word}`;
-  });
-  return { model: mustCompile(records), places };
-}
-
-const plantedIn = (text: string): string[] => [...new Set(text.match(/zqx\d+q/gu))];
-
-const { model, places } = await plant();
+const { files, places } = plantWords(await readContent());
+const model = mustCompile(files);
 const [premise, ...later] = model.layers.map((layer) => JSON.stringify(layer));
 
 test("words are planted at every episode and in every kind of record", () => {

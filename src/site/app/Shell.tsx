@@ -21,12 +21,16 @@ import { SearchBox } from "../components/SearchBox.tsx";
 export function Shell() {
   const { notices, clocks } = useReader();
   const { state } = useNavigation();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   useFocusOnArrival();
   useCopyLinks();
+  // For programs that read along: that the client has taken over, and which address is drawn.
   useEffect(() => {
     document.documentElement.dataset["ready"] = "true";
   }, []);
+  useEffect(() => {
+    document.documentElement.dataset["at"] = pathname + search;
+  }, [pathname, search]);
   return (
     <div className="register">
       <TagDefs />
