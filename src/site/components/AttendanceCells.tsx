@@ -1,5 +1,6 @@
 import type { AttendanceCell } from "../../wiki/queries/attendance.ts";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
+import { AttendanceMark, markWords } from "./AttendanceMark.tsx";
 
 /**
  * Attendance as bare cells, for a row of the register. Assistive technology hears one sentence and not twelve
@@ -12,21 +13,26 @@ export function AttendanceCells({
   readonly cells: readonly AttendanceCell[];
   readonly name: string;
 }) {
-  const present = cells.filter(({ mark }) => mark === "present").map(({ label }) => label);
-  const open = cells.filter(({ mark }) => mark !== "sealed").length;
+  const open = cells.filter(({ mark }) => mark !== "sealed");
+  const told = (["present", "turned", "lost"] as const).flatMap((mark) => {
+    const labels = open.filter((cell) => cell.mark === mark).map(({ label }) => label);
+    return labels.length === 0 ? [] : [`${markWords[mark]} in ${labels.join(", ")}`];
+  });
   const sentence =
-    open === 0
-      ? "attendance sealed"
-      : present.length === 0
-        ? "no record so far"
-        : `on record in ${present.join(", ")}`;
+    open.length === 0 ? "attendance sealed" : told.length === 0 ? "no record so far" : told.join("; ");
   return (
     <span className="roll-cells">
       <VisuallyHidden>
         {name}: {sentence}
       </VisuallyHidden>
       {cells.map(({ number, mark }) => (
-        <span key={number} aria-hidden="true" className={`roll-cell is-${mark.replace(" ", "-")}`} />
+        <span
+          key={number}
+          aria-hidden="true"
+          className={mark === "sealed" ? "roll-cell is-sealed" : "roll-cell"}
+        >
+          <AttendanceMark mark={mark} />
+        </span>
       ))}
     </span>
   );

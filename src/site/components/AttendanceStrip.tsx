@@ -1,7 +1,6 @@
 import type { AttendanceCell } from "../../wiki/queries/attendance.ts";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
-
-const words = { present: "on record", "no record": "no record", sealed: "sealed" } as const;
+import { AttendanceMark, markWords } from "./AttendanceMark.tsx";
 
 interface AttendanceStripProps {
   readonly cells: readonly AttendanceCell[];
@@ -9,19 +8,15 @@ interface AttendanceStripProps {
   readonly label: string;
 }
 
-/** Attendance, episode by episode: a dot where the record has them, nothing where it is silent, lining beyond. */
+/** Attendance, episode by episode: a mark where the record has them, nothing where it is silent, lining beyond. */
 export const AttendanceStrip = ({ cells, label }: AttendanceStripProps) => (
   <ol className="attendance" aria-label={label}>
     {cells.map((cell) => (
       <li key={cell.label} className={cell.mark === "sealed" ? "attendance-sealed" : undefined}>
         <span>{cell.number}</span>
         <span className="attendance-mark">
-          {cell.mark === "present" && (
-            <svg className="mark" viewBox="0 0 16 16" aria-hidden="true">
-              <circle className="mark-filled" cx="8" cy="8" r="3.4" />
-            </svg>
-          )}
-          <VisuallyHidden>{words[cell.mark]}</VisuallyHidden>
+          <AttendanceMark mark={cell.mark} />
+          <VisuallyHidden>{markWords[cell.mark]}</VisuallyHidden>
         </span>
       </li>
     ))}

@@ -1,7 +1,9 @@
 import { useViewTransitionState } from "react-router";
+import type { AttendanceCell } from "../../wiki/queries/attendance.ts";
 import type { CastRow } from "../../wiki/queries/cast.ts";
 import { Hangul } from "../ui/Hangul.tsx";
 import { AttendanceCells } from "./AttendanceCells.tsx";
+import { AttendanceMark, markWords } from "./AttendanceMark.tsx";
 import { LinkList } from "./LinkList.tsx";
 import { NameTag } from "./NameTag.tsx";
 import { PageLink } from "./PageLink.tsx";
@@ -14,6 +16,50 @@ interface CastRollProps {
   /** The coming season. */
   readonly season: number;
 }
+
+/**
+ * The heads of the register’s columns, once above all groups. Each row says the same in words, so they are for the eye
+ * alone; the episode that the reader has come to is in pen.
+ */
+export const RollHeads = ({
+  cells,
+  season,
+}: {
+  readonly cells: readonly AttendanceCell[];
+  readonly season: number;
+}) => {
+  const place = cells.filter(({ mark }) => mark !== "sealed").length;
+  return (
+    <p className="roll-row roll-heads" aria-hidden="true">
+      <span className="roll-number">No.</span>
+      <span>Tag</span>
+      <span>Name</span>
+      <span>Played by</span>
+      <span className="roll-cells">
+        {cells.map(({ number }, index) => (
+          <span key={number} className={index === place - 1 ? "roll-here" : undefined}>
+            {number}
+          </span>
+        ))}
+      </span>
+      <span>In season {season}</span>
+    </p>
+  );
+};
+
+/** What the marks of attendance mean. */
+export const RollLegend = () => (
+  <ul className="legend" aria-label="Marks of attendance">
+    {(["present", "turned", "lost", "no record", "sealed"] as const).map((mark) => (
+      <li key={mark}>
+        <span className={mark === "sealed" ? "legend-mark is-sealed" : "legend-mark"}>
+          <AttendanceMark mark={mark} />
+        </span>
+        {markWords[mark]}
+      </li>
+    ))}
+  </ul>
+);
 
 /** One group of the register: tag, name, performer, attendance by episode, standing for the coming season. */
 export function CastRoll({ heading, hangul, rows, season }: CastRollProps) {
@@ -37,6 +83,9 @@ function RollRow({ row, season }: { readonly row: CastRow; readonly season: numb
   const moving = useViewTransitionState(row.link.to);
   return (
     <li className={moving ? "roll-row tag-travels" : "roll-row"}>
+      <span className="roll-number" aria-hidden="true">
+        {row.number}
+      </span>
       <NameTag
         id={row.tag.id}
         hangul={row.tag.hangul}
@@ -61,7 +110,9 @@ function RollRow({ row, season }: { readonly row: CastRow; readonly season: numb
           >
             <StandingStamp standing={row.next.standing} />
           </PageLink>
-        ) : null}
+        ) : (
+          <small>no claim</small>
+        )}
       </span>
     </li>
   );

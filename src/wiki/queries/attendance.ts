@@ -1,9 +1,10 @@
 import { episodeLabel } from "../model/episode-label.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
+import type { FateState } from "../vocabulary/statements.ts";
 import { lookup } from "./lookup.ts";
 
-/** What the record says of a character and an episode: on record, no record, or sealed beyond progress. */
-export type Mark = "present" | "no record" | "sealed";
+/** What the record says of a character and an episode; `turned` also stands for half-infected. */
+export type Mark = "present" | "turned" | "lost" | "no record" | "sealed";
 
 /** One cell of the attendance strip. */
 export interface AttendanceCell {
@@ -12,20 +13,38 @@ export interface AttendanceCell {
   readonly mark: Mark;
 }
 
+/** The mark that a turn in a character’s condition leaves in its episode; none where it says nothing final. */
+const markOfFate: Readonly<Record<FateState, Mark | undefined>> = {
+  lost: "lost",
+  turned: "turned",
+  half: "turned",
+  present: undefined,
+  unsure: undefined,
+};
+
 /**
- * A character’s attendance, episode by episode. It comes from the key events, and from the facts that an
- * episode reveals, alone: an episode with neither says “no record”, never “absent”, and every episode past the
- * reader’s progress is sealed, whether or not anything is recorded in it.
+ * A character’s attendance, episode by episode. It comes from the key events, the facts and the turns of condition
+ * that an episode reveals, alone: an episode with none says “no record”, never “absent”, and every episode past the
+ * reader’s progress is sealed, whether or not anything is recorded in it. What is dated only to the latest possible
+ * episode marks none, because nobody says that it is that one.
+ *
+ * @example watched up to episode 3, an event in 1, turned in 2: present, turned, no record, sealed, sealed …
  */
 export function attendanceOf(world: OpenWorld, character: string): AttendanceCell[] {
   const found = lookup(world);
-  const episodes = new Set((found.eventsWith.get(character) ?? []).map(({ event }) => event.episode));
+  const marks = new Map<string, Mark>();
+  for (const { event } of found.eventsWith.get(character) ?? []) marks.set(event.episode, "present");
   for (const fact of found.factsOf.get(`character/${character}`) ?? [])
     if (fact.kind !== "epilogue" && fact.basis !== "latest possible")
-      episodes.add(world.site.order[fact.level - 1] ?? "");
+      marks.set(world.site.order[fact.level - 1] ?? "", "present");
+  for (const fate of found.fatesOf.get(character) ?? []) {
+    const mark = fate.basis === "latest possible" ? undefined : markOfFate[fate.state];
+    const episode = world.site.order[fate.level - 1] ?? "";
+    if (mark !== undefined && marks.get(episode) !== "lost") marks.set(episode, mark);
+  }
   return world.site.order.map((id, index) => ({
     label: episodeLabel(world.site, id),
     number: String(index + 1).padStart(2, "0"),
-    mark: index >= world.level ? "sealed" : episodes.has(id) ? "present" : "no record",
+    mark: index >= world.level ? "sealed" : (marks.get(id) ?? "no record"),
   }));
 }

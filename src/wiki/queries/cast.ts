@@ -1,4 +1,5 @@
 import { compareText } from "../../lib/group.ts";
+import { episodeLabel } from "../model/episode-label.ts";
 import { refOf } from "../model/entity.ts";
 import type { QuestionStanding } from "../vocabulary/questions.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
@@ -16,12 +17,16 @@ import { formatValue } from "./value.ts";
 export interface NextSeasonView {
   readonly standing: QuestionStanding;
   readonly answer: string;
+  /** Whether the leading answer is that they are in it. */
+  readonly joins: boolean;
   readonly to: string;
 }
 
 /** One row of the register. */
 export interface CastRow {
   readonly id: string;
+  /** Place on the roll, from 1: among those who may be named, so that no gap counts the sealed. */
+  readonly number: number;
   readonly link: PageLink;
   readonly line: string;
   readonly group: string;
@@ -31,7 +36,16 @@ export interface CastRow {
   readonly attendance: readonly AttendanceCell[];
   /** Number of the first episode on record, from 1; undefined where none is, as far as watched. */
   readonly firstSeen?: number;
+  /** Seasons in which somebody plays them on record, or is said to be about to. */
+  readonly seasons: readonly number[];
   readonly next?: NextSeasonView;
+}
+
+/** A performer who is said to join the coming season, with no part on record as far as the reader may know. */
+export interface NewcomerRow {
+  readonly id: string;
+  readonly link: PageLink;
+  readonly next: NextSeasonView;
 }
 
 /** Everything that the cast page shows. */
@@ -39,6 +53,9 @@ export interface CastPageData {
   readonly season: number;
   readonly groups: readonly { readonly id: string; readonly name: string; readonly hangul: string }[];
   readonly rows: readonly CastRow[];
+  readonly newcomers: readonly NewcomerRow[];
+  /** The episodes that the reader has watched. */
+  readonly watched: readonly { readonly id: string; readonly number: string; readonly label: string }[];
 }
 
 /** The register of characters who may be named, group by group, then by name. */
@@ -46,16 +63,18 @@ export function castPage(world: OpenWorld): CastPageData {
   const found = lookup(world);
   const groups = world.site.groups.map(({ id, name, hangul }) => ({ id, name, hangul }));
   const place = new Map(groups.map(({ id }, index) => [id, index]));
+  const season = world.site.nextSeason.number;
   const rows = [...world.tables.characters]
     .sort(
       (a, b) =>
         (place.get(a.group) ?? 0) - (place.get(b.group) ?? 0) ||
         compareText(a.name.credited, b.name.credited),
     )
-    .flatMap((character): CastRow[] => {
+    .flatMap((character): Omit<CastRow, "number">[] => {
       const link = linkTo(world, "character", character.id);
       if (!link) return [];
-      const people = [...new Set((found.castingsOf.get(character.id) ?? []).map(({ person }) => person))];
+      const castings = found.castingsOf.get(character.id) ?? [];
+      const people = [...new Set(castings.map(({ person }) => person))];
       const attendance = attendanceOf(world, character.id);
       const first = attendance.findIndex(({ mark }) => mark === "present");
       const next = people.map((person) => nextSeasonOf(world, person)).find((view) => view !== undefined);
@@ -70,12 +89,37 @@ export function castPage(world: OpenWorld): CastPageData {
           spellings: (found.spellingsOf.get(refOf("character", character.id)) ?? []).map(({ text }) => text),
           attendance,
           ...(first >= 0 && { firstSeen: first + 1 }),
+          seasons: [
+            ...new Set([...castings.map((casting) => casting.season), ...(next?.joins ? [season] : [])]),
+          ],
           ...(next && { next }),
         },
       ];
-    });
-  return { season: world.site.nextSeason.number, groups, rows };
+    })
+    .map((row, index): CastRow => ({ number: index + 1, ...row }));
+  return {
+    season,
+    groups,
+    rows,
+    newcomers: newcomersOf(world),
+    watched: world.site.order.slice(0, world.level).map((id, index) => ({
+      id,
+      number: String(index + 1).padStart(2, "0"),
+      label: episodeLabel(world.site, id),
+    })),
+  };
 }
+
+/** Who is said to join the coming season and has no part on record, by name. */
+const newcomersOf = (world: OpenWorld): NewcomerRow[] =>
+  world.tables.people
+    .filter(({ id }) => !lookup(world).partsOf.has(id))
+    .flatMap(({ id }): NewcomerRow[] => {
+      const link = linkTo(world, "person", id);
+      const next = nextSeasonOf(world, id);
+      return link && next?.joins ? [{ id, link, next }] : [];
+    })
+    .sort((a, b) => compareText(a.link.text, b.link.text));
 
 /** Where the question of a person’s part in the coming season stands; undefined where nobody has asked it. */
 export function nextSeasonOf(world: OpenWorld, person: string): NextSeasonView | undefined {
@@ -87,6 +131,7 @@ export function nextSeasonOf(world: OpenWorld, person: string): NextSeasonView |
   return {
     standing,
     answer: leading ? formatValue(leading.value, question) : "Nothing on record",
+    joins: leading?.value.type === "status" && leading.value.word === "in",
     to: `/questions/${question.id}`,
   };
 }

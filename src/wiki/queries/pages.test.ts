@@ -59,7 +59,7 @@ test("attendance past the reader’s place is sealed, whatever is recorded", () 
     answer(world, "character", "ahn")?.attendance.map(({ mark }) => mark);
   expect(marks(premise)).toEqual(["sealed", "sealed"]);
   expect(marks(openSample({ progress: "s1e01" }))?.[1]).toBe("sealed");
-  expect(marks(watched)?.[1]).toBe("present");
+  expect(marks(watched)?.[1]).toBe("lost");
 });
 
 test("sources are numbered in order of appearance, each once", () => {

@@ -11,6 +11,8 @@ const row = (
   extra: Partial<CastRow> = {},
 ): CastRow => ({
   id,
+  number: 1,
+  seasons: [],
   link: { text: name, to: `/cast/${id}`, hangul },
   line: "",
   group,
@@ -24,7 +26,13 @@ const rows = [
   row("na", "Na Bi", "나비", "one", {
     spellings: ["Nabi"],
     firstSeen: 3,
-    next: { standing: "official", answer: "Yes", to: "/questions/q" },
+    seasons: [1, 2],
+    attendance: [
+      { label: "S1 E01", number: "01", mark: "no record" },
+      { label: "S1 E02", number: "02", mark: "turned" },
+      { label: "S1 E03", number: "03", mark: "sealed" },
+    ],
+    next: { standing: "official", answer: "Yes", joins: true, to: "/questions/q" },
   }),
   row("ga", "Ga On", "가온", "two", {
     players: [{ text: "Seo Jun-ho", to: "/people/seo", hangul: "서준호" }],
@@ -32,7 +40,7 @@ const rows = [
   }),
   row("da", "Da Som", "다솜", "one"),
 ];
-const all: CastFilters = { group: "", standing: "", text: "", order: "group" };
+const all: CastFilters = { group: "", standing: "", season: "", episode: "", text: "", order: "group" };
 
 test.each([
   { name: "nothing", filters: {}, ids: ["na", "ga", "da"] },
@@ -40,6 +48,11 @@ test.each([
   { name: "an unknown group", filters: { group: "three" }, ids: [] },
   { name: "a standing", filters: { standing: "official" }, ids: ["na"] },
   { name: "no question asked", filters: { standing: "none" }, ids: ["ga", "da"] },
+  { name: "a season", filters: { season: "2" }, ids: ["na"] },
+  { name: "a season of nobody", filters: { season: "3" }, ids: [] },
+  { name: "an episode with a mark", filters: { episode: "02" }, ids: ["na"] },
+  { name: "an episode without a record", filters: { episode: "01" }, ids: [] },
+  { name: "a sealed episode", filters: { episode: "03" }, ids: [] },
   { name: "a spelling", filters: { text: "nabi" }, ids: ["na"] },
   { name: "a name with other spaces and hyphens", filters: { text: "SEO JUNHO" }, ids: ["ga"] },
   { name: "Hangul", filters: { text: "다솜" }, ids: ["da"] },

@@ -5,11 +5,19 @@ import type { CastRow } from "../../../wiki/queries/cast.ts";
 export const castOrders = ["group", "name", "hangul", "first"] as const;
 export type CastOrder = (typeof castOrders)[number];
 
+/** The ways to show the register; the first is the one without a word in the address. */
+export const castViews = ["register", "tags"] as const;
+export type CastView = (typeof castViews)[number];
+
 /** What the reader has narrowed the register to; empty texts narrow nothing. */
 export interface CastFilters {
   readonly group: string;
   /** A standing of the question of the coming season, or `none` where nobody has asked it. */
   readonly standing: string;
+  /** Number of a season, as text. */
+  readonly season: string;
+  /** Number of an episode, as its attendance cell writes it, in which they are on record. */
+  readonly episode: string;
   readonly text: string;
   readonly order: CastOrder;
 }
@@ -34,15 +42,21 @@ const mentions = (row: CastRow, text: string): boolean => {
   return texts.some((candidate) => fold(candidate).includes(wanted));
 };
 
+/** Tells whether the record has a row in an episode, in whatever condition. */
+const isOnRecord = ({ attendance }: CastRow, episode: string): boolean =>
+  attendance.some(({ number, mark }) => number === episode && mark !== "no record" && mark !== "sealed");
+
 /** The rows that pass every filter, in the wanted order. Rows that compare alike keep the register’s order. */
 export function filterCast(
   rows: readonly CastRow[],
-  { group, standing, text, order }: CastFilters,
+  { group, standing, season, episode, text, order }: CastFilters,
 ): CastRow[] {
   const kept = rows.filter(
     (row) =>
       (group === "" || row.group === group) &&
       (standing === "" || (row.next?.standing ?? "none") === standing) &&
+      (season === "" || row.seasons.some((number) => String(number) === season)) &&
+      (episode === "" || isOnRecord(row, episode)) &&
       (text.trim() === "" || mentions(row, text)),
   );
   const keys: Readonly<Record<CastOrder, (row: CastRow) => string>> = {

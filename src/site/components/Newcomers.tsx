@@ -1,0 +1,42 @@
+import type { NewcomerRow } from "../../wiki/queries/cast.ts";
+import { Hangul } from "../ui/Hangul.tsx";
+import { NameTag } from "./NameTag.tsx";
+import { PageLink } from "./PageLink.tsx";
+import { StandingStamp } from "./StandingStamp.tsx";
+
+interface NewcomersProps {
+  readonly season: number;
+  readonly rows: readonly NewcomerRow[];
+}
+
+/** Performers who are said to join the coming season and have no part on record: a blank tag each. */
+export const Newcomers = ({ season, rows }: NewcomersProps) => (
+  <section className="roll" aria-label={`Season ${season}, no part on record`}>
+    <h2 className="roll-heading">
+      <Hangul hidden>{`시즌 ${season}`}</Hangul> Season {season}, no part on record
+      <span className="roll-count">{rows.length}</span>
+    </h2>
+    <ol>
+      {rows.map(({ id, link, next }) => (
+        <li key={id} className="roll-row">
+          <span className="roll-number" />
+          <NameTag id={id} hangul="" material="new" state="unannounced" size="s" />
+          <span className="roll-name roll-unannounced">no part on record</span>
+          <span className="roll-player">
+            <PageLink to={link.to}>{link.text}</PageLink>{" "}
+            {link.hangul === undefined ? null : <Hangul>{link.hangul}</Hangul>}
+          </span>
+          <span className="roll-cells-blank" />
+          <span className="roll-next">
+            <PageLink
+              to={next.to}
+              aria-label={`${link.text}, season ${season}: ${next.answer}, ${next.standing}`}
+            >
+              <StandingStamp standing={next.standing} />
+            </PageLink>
+          </span>
+        </li>
+      ))}
+    </ol>
+  </section>
+);

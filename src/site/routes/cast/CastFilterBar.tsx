@@ -1,0 +1,124 @@
+import type { CastPageData } from "../../../wiki/queries/cast.ts";
+import { questionStandings } from "../../../wiki/vocabulary/questions.ts";
+import { Chip } from "../../ui/Chip.tsx";
+import { Choice } from "../../ui/Choice.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { DraftInput } from "../DraftInput.tsx";
+import type { AddressState } from "../address-state.ts";
+import type { CastFilters, CastView } from "./cast-filters.ts";
+import { castOrders, castViews } from "./cast-filters.ts";
+
+/** The orders of the register in words. */
+export const orderNames = {
+  group: "Group, then number",
+  name: "Name",
+  hangul: "Name, Korean order",
+  first: "First appearance",
+} as const;
+
+interface CastFilterBarProps {
+  readonly page: CastPageData;
+  readonly filters: CastFilters;
+  readonly view: CastView;
+  readonly write: AddressState["write"];
+}
+
+/** Everything that narrows, orders and shows the register another way; each setting lives in the address. */
+export function CastFilterBar({ page, filters, view, write }: CastFilterBarProps) {
+  return (
+    <div className="filters" role="group" aria-label="Narrow the roll">
+      <div className="filter-fields">
+        <DraftInput
+          label="Name, spelling or performer"
+          value={filters.text}
+          onWrite={(text) => write({ text })}
+        />
+        <Choice
+          label="Show as"
+          value={view}
+          options={castViews.map((value) => ({ value, label: value === "tags" ? "Tags" : "Register" }))}
+          onChange={(chosen) => write({ view: chosen === "register" ? "" : chosen })}
+        />
+        <Select
+          label="Order"
+          value={filters.order}
+          options={castOrders.map((order) => ({ value: order, label: orderNames[order] }))}
+          onChange={(order) => write({ sort: order === "group" ? "" : order })}
+        />
+      </div>
+      <GroupChips page={page} group={filters.group} write={write} />
+      <div className="filter-fields">
+        <FacetSelects page={page} filters={filters} write={write} />
+      </div>
+    </div>
+  );
+}
+
+function GroupChips({
+  page,
+  group,
+  write,
+}: Pick<CastFilterBarProps, "page" | "write"> & { readonly group: string }) {
+  return (
+    <div className="chips">
+      <Chip pressed={group === ""} count={page.rows.length} onPress={() => write({ group: "" })}>
+        Everyone
+      </Chip>
+      {page.groups.map(({ id, name }) => {
+        const count = page.rows.filter((row) => row.group === id).length;
+        return count === 0 ? null : (
+          <Chip
+            key={id}
+            pressed={group === id}
+            count={count}
+            onPress={() => write({ group: group === id ? "" : id })}
+          >
+            {name}
+          </Chip>
+        );
+      })}
+    </div>
+  );
+}
+
+function FacetSelects({ page, filters, write }: Pick<CastFilterBarProps, "page" | "filters" | "write">) {
+  const { rows, season, watched } = page;
+  const standings = questionStandings.filter((standing) =>
+    rows.some(({ next }) => next?.standing === standing),
+  );
+  const seasons = [...new Set(rows.flatMap((row) => row.seasons))].sort((a, b) => a - b);
+  return (
+    <>
+      <Select
+        label="Season"
+        value={filters.season}
+        options={[
+          { value: "", label: "Any season" },
+          ...seasons.map((number) => ({ value: String(number), label: `In season ${number}` })),
+        ]}
+        onChange={(chosen) => write({ season: chosen })}
+      />
+      <Select
+        label={`Standing for season ${season}`}
+        value={filters.standing}
+        options={[
+          { value: "", label: "Any standing" },
+          ...standings.map((standing) => ({ value: standing, label: standing })),
+          { value: "none", label: "nothing said" },
+        ]}
+        onChange={(standing) => write({ standing })}
+      />
+      {watched.length === 0 ? null : (
+        <Select
+          label="On record in"
+          value={filters.episode}
+          options={[
+            { value: "", label: "Any episode" },
+            ...watched.map(({ number, label }) => ({ value: number, label })),
+          ]}
+          onChange={(episode) => write({ episode })}
+        />
+      )}
+    </>
+  );
+}
