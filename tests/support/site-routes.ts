@@ -13,6 +13,7 @@ const lists = [
   ["/", "/cast"],
   ["/cast", "/"],
   ["/people", "/"],
+  ["/ties", "/"],
   ["/episodes", "/"],
   ["/world", "/"],
   ["/timeline", "/"],

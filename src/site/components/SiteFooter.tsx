@@ -7,6 +7,7 @@ const links = [
   { to: "/changes", text: "Changes" },
   { to: "/world", text: "World" },
   { to: "/people", text: "People" },
+  { to: "/ties", text: "Ties" },
   { to: "/episodes", text: "Episodes" },
   { to: "/about#keyboard-shortcuts", text: "Keyboard shortcuts" },
 ];

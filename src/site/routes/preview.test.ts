@@ -35,6 +35,7 @@ describe("a preview has", () => {
       castings: [],
       fates: [],
       attendance: [],
+      syllables: [],
       ties: [],
       theories: [],
       standings: [row],

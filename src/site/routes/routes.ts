@@ -36,6 +36,12 @@ export const pageTable: readonly Page[] = [
     load: () => import("./cast/CharacterPage.tsx"),
   },
   {
+    name: "ties",
+    path: "ties",
+    module: "src/site/routes/cast/TiesPage.tsx",
+    load: () => import("./cast/TiesPage.tsx"),
+  },
+  {
     name: "people",
     path: "people",
     module: "src/site/routes/people/PeoplePage.tsx",

@@ -2,6 +2,7 @@ import { relationshipPhrases } from "../vocabulary/relationships.ts";
 import type { FateState, SpellingKind, TagMaterial } from "../vocabulary/statements.ts";
 import { refOf } from "../model/entity.ts";
 import type { EntityRef } from "../model/entity.ts";
+import { syllablesOf } from "../names/syllables.ts";
 import { levelLabel } from "../model/episode-label.ts";
 import type { Character } from "../model/character.ts";
 import type { Name } from "../model/name.ts";
@@ -15,6 +16,8 @@ import { byLevel, factsAbout } from "./fact.ts";
 import type { PageLink } from "./link.ts";
 import { linkTo } from "./link.ts";
 import { lookup } from "./lookup.ts";
+import type { NextSeasonView } from "./next-season.ts";
+import { nextSeasonOf } from "./next-season.ts";
 import type { StandingRow } from "./standing.ts";
 import { standingRow } from "./standing.ts";
 
@@ -57,6 +60,8 @@ export interface CharacterPageData {
   readonly nameCites: readonly number[];
   readonly spellings: readonly SpellingView[];
   readonly castings: readonly {
+    /** Id of the person. */
+    readonly id: string;
     readonly person: PageLink;
     readonly season: number;
     readonly note?: string;
@@ -69,6 +74,12 @@ export interface CharacterPageData {
     readonly cites: readonly number[];
   }[];
   readonly attendance: readonly AttendanceCell[];
+  /** The first episode on record, as far as watched. */
+  readonly firstSeen?: string;
+  /** How each syllable of the Hangul is said, from a recorded spelling; empty where none fits. */
+  readonly syllables: readonly string[];
+  /** What is said of the performer and the coming season. */
+  readonly next?: NextSeasonView;
   readonly facts: readonly FactView[];
   readonly ties: readonly TieView[];
   readonly standings: readonly StandingRow[];
@@ -87,9 +98,22 @@ export function characterPage(world: OpenWorld, id: string): CharacterPageData |
     const person = linkTo(world, "person", casting.person);
     if (!person) return [];
     const { season, note } = casting;
-    return [{ person, season, ...(note !== undefined && { note }), cites: notes.citeAll(casting.citations) }];
+    return [
+      {
+        id: casting.person,
+        person,
+        season,
+        ...(note !== undefined && { note }),
+        cites: notes.citeAll(casting.citations),
+      },
+    ];
   });
   const facts = factsAbout(world, ref, notes);
+  const attendance = attendanceOf(world, id);
+  const firstSeen = attendance.find(({ mark }) => mark !== "no record" && mark !== "sealed");
+  const next = castings
+    .map(({ id: person }) => nextSeasonOf(world, person))
+    .find((view) => view !== undefined);
   return {
     id,
     name: character.name,
@@ -105,7 +129,10 @@ export function characterPage(world: OpenWorld, id: string): CharacterPageData |
       place: levelLabel(world.site, fate.level),
       cites: notes.citeAll(fate.citations),
     })),
-    attendance: attendanceOf(world, id),
+    attendance,
+    ...(firstSeen && { firstSeen: firstSeen.label }),
+    syllables: syllablesOf(character.name.credited, character.name.hangul ?? ""),
+    ...(next && { next }),
     facts,
     ties: tiesOf(world, id, notes),
     standings: questionsAbout(world, id).map((question) => standingRow(world, question, notes)),

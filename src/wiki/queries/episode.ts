@@ -3,6 +3,7 @@ import { addressOf } from "../model/addresses.ts";
 import { episodeLabel, levelLabel } from "../model/episode-label.ts";
 import type { EpisodeEvent } from "../model/episode.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
+import { attendanceOf } from "./attendance.ts";
 import type { TagView } from "./character.ts";
 import { tagOf } from "./character.ts";
 import type { SourceNote } from "./citation.ts";
@@ -40,6 +41,8 @@ export interface EpisodePageData {
   readonly synopsis: readonly { readonly text: string; readonly cites: readonly number[] }[];
   readonly events: readonly EventView[];
   readonly present: readonly { readonly tag: TagView; readonly to: string }[];
+  /** For the reader’s next episode: whoever was on record so far, as they stood then. */
+  readonly soFar: readonly { readonly tag: TagView; readonly to: string }[];
   readonly before?: PageLink;
   readonly after?: PageLink;
   readonly cites: readonly number[];
@@ -78,7 +81,8 @@ export function episodePage(world: OpenWorld, id: string): EpisodePageData | und
       .sort(byLevel)
       .map(({ text, citations }) => ({ text, cites: notes.citeAll(citations) })),
     events: events.map((event) => eventView(world, event, notes)),
-    present: watched ? presentIn(world, events) : [],
+    present: watched ? onRecord(world, (number) => number === index) : [],
+    soFar: index === world.level ? onRecord(world, () => true) : [],
     ...(before && { before }),
     ...(after && { after }),
     cites: notes.citeAll(episode.citations),
@@ -95,14 +99,14 @@ const eventView = (world: OpenWorld, event: EpisodeEvent, notes: SourceNotes): E
   cites: notes.citeAll(event.citations),
 });
 
-function presentIn(world: OpenWorld, events: readonly EpisodeEvent[]): EpisodePageData["present"] {
-  const { characters } = lookup(world);
-  const ids = [...new Set(events.flatMap((event) => event.characters))];
-  return ids.flatMap((id) => {
-    const character = characters.get(id);
-    return character ? [{ tag: tagOf(world, character), to: addressOf("character", id) }] : [];
+/** The tags of whoever has a mark of attendance in some episode, by number from 0, as far as watched. */
+const onRecord = (world: OpenWorld, wanted: (number: number) => boolean): EpisodePageData["present"] =>
+  world.tables.characters.flatMap((character) => {
+    const marks = attendanceOf(world, character.id);
+    return marks.some(({ mark }, number) => mark !== "no record" && mark !== "sealed" && wanted(number))
+      ? [{ tag: tagOf(world, character), to: addressOf("character", character.id) }]
+      : [];
   });
-}
 
 /** Everything that the list of episodes shows. */
 export interface EpisodesPageData {

@@ -11,6 +11,7 @@ import { peoplePage, personPage } from "./person.ts";
 import { questionPage, questionsPage } from "./question.ts";
 import { sourcePage, sourcesPage } from "./source.ts";
 import { speculationPage, theoryPage } from "./theory.ts";
+import { tiesPage } from "./ties.ts";
 import { timelinePage } from "./timeline.ts";
 
 /** Every page that asks the record something, with the one query that answers it. */
@@ -18,6 +19,7 @@ export const pages = {
   home: homePage,
   cast: castPage,
   character: characterPage,
+  ties: tiesPage,
   people: peoplePage,
   person: personPage,
   episodes: episodesPage,

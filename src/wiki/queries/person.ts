@@ -5,8 +5,6 @@ import type { Name } from "../model/name.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
 import type { Job } from "../vocabulary/statements.ts";
 import { ledgerOf } from "../ledger/ledger.ts";
-import type { NextSeasonView } from "./cast.ts";
-import { nextSeasonOf } from "./cast.ts";
 import type { SpellingView, TagView } from "./character.ts";
 import { spellingsOf, tagOf } from "./character.ts";
 import { SourceNotes } from "./citation.ts";
@@ -15,6 +13,8 @@ import type { ClaimView } from "./claim.ts";
 import { claimView, newestFirst } from "./claim.ts";
 import type { PageLink } from "./link.ts";
 import { lookup } from "./lookup.ts";
+import type { NextSeasonView } from "./next-season.ts";
+import { nextSeasonOf } from "./next-season.ts";
 import type { StandingRow } from "./standing.ts";
 import { standingRow } from "./standing.ts";
 

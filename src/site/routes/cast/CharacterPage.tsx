@@ -3,11 +3,13 @@ import type { CharacterPageData } from "../../../wiki/queries/character.ts";
 import { AttendanceStrip } from "../../components/AttendanceStrip.tsx";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { CitationMarks } from "../../components/CitationMarks.tsx";
+import { EgoChart } from "../../components/EgoChart.tsx";
 import { FactList } from "../../components/FactList.tsx";
 import { PageLink } from "../../components/PageLink.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import type { RecordField } from "../../components/RecordCard.tsx";
 import { RecordCard } from "../../components/RecordCard.tsx";
+import { StandingStamp } from "../../components/StandingStamp.tsx";
 import { StandingList } from "../../components/StandingList.tsx";
 import { TieList } from "../../components/TieList.tsx";
 import { Hangul } from "../../ui/Hangul.tsx";
@@ -39,7 +41,12 @@ function CharacterPage({ page }: { readonly page: CharacterPageData }) {
       <Section hangul="인물" label={<Breadcrumbs trail={[{ text: "The roll", to: "/cast" }]} />}>
         <div className="sheet-with-card">
           <div>
-            <PageTitle title={name.credited} hangul={name.hangul} lead={page.line} />
+            <PageTitle
+              title={name.credited}
+              hangul={name.hangul}
+              syllables={page.syllables}
+              lead={page.line}
+            />
             <h2 className="mini-heading">Attendance, season 1</h2>
             <AttendanceStrip cells={page.attendance} label={`Attendance of ${name.credited}, season 1`} />
             {page.note === undefined ? null : <p className="meta">{page.note}</p>}
@@ -53,7 +60,17 @@ function CharacterPage({ page }: { readonly page: CharacterPageData }) {
           {(facts) => <FactList facts={facts} />}
         </SectionSeal>
       </Section>
-      <Section hangul="관계" label="Ties" title="Tied to">
+      <Section
+        hangul="관계"
+        label="Ties"
+        title="Tied to"
+        more={
+          page.ties.length > 0 ? (
+            <PageLink to={`/ties?from=${page.id}`}>A way to somebody else</PageLink>
+          ) : null
+        }
+      >
+        <EgoChart tag={page.tag} ties={page.ties} />
         <TieList ties={page.ties} />
         <SectionSeal page="character" now={page} pick={({ ties }) => ties} order={2}>
           {(ties) => <TieList ties={ties} />}
@@ -115,6 +132,22 @@ function cardRows(page: CharacterPageData): RecordField[] {
         </>
       ),
     })),
+    ...(page.firstSeen === undefined
+      ? []
+      : [{ hangul: "첫 출석", label: "First on record", children: page.firstSeen }]),
+    ...(page.next
+      ? [
+          {
+            hangul: `시즌 ${site.nextSeason.number}`,
+            label: `Season ${site.nextSeason.number}`,
+            children: (
+              <PageLink to={page.next.to}>
+                <StandingStamp standing={page.next.standing} /> {page.next.answer}
+              </PageLink>
+            ),
+          },
+        ]
+      : []),
     ...(condition
       ? [
           {

@@ -68,6 +68,15 @@ function EpisodePage({ page }: { readonly page: EpisodePageData }) {
           <TagGrid items={page.present.map(({ tag, to }) => ({ tag, to }))} />
         </Section>
       ) : null}
+      {page.soFar.length > 0 ? (
+        <Section hangul="출석" label="Watch along" title="Before you watch it">
+          <p className="meta">
+            Everybody on record so far, as they stood at the end of the episode before. Who is in this one is
+            sealed.
+          </p>
+          <TagGrid items={page.soFar.map(({ tag, to }) => ({ tag, to }))} />
+        </Section>
+      ) : null}
       <SourcesSection sources={page.sources} />
     </>
   );
