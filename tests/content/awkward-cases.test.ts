@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { compareText } from "../../src/lib/group.ts";
 import { ledgerOf } from "../../src/wiki/ledger/ledger.ts";
 import type { QuestionPageData } from "../../src/wiki/queries/question.ts";
 import { questionPage } from "../../src/wiki/queries/question.ts";
@@ -43,8 +44,8 @@ describe("contradictions stand side by side, with the standing", () => {
 
 test("three lists that have Yoo In-soo in are one origin", () => {
   const found = ledgerOf(world).standingOf("yoo-in-soo-in-season-2");
-  const saying = [found.leading, ...found.agreeing].map((claim) => claim?.source);
-  expect(saying.toSorted()).toEqual([
+  const saying = [found.leading, ...found.agreeing].map((claim) => claim?.source ?? "");
+  expect(saying.toSorted(compareText)).toEqual([
     "ary-news-2025-06-27",
     "productive-clue-2025-06",
     "sakshi-post-2025-06",
