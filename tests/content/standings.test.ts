@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ledgerOf } from "../../src/wiki/ledger/ledger.ts";
 import { pairsOf } from "../../src/wiki/ledger/contradictions.ts";
+import { wordsOf } from "../../src/wiki/compile/resolve/context.ts";
 import { onRecord } from "../../src/wiki/ledger/ranks.ts";
 import type { Value } from "../../src/wiki/model/value.ts";
 import { records, reviewDay, worldAt } from "./edition.ts";
@@ -159,6 +160,6 @@ test("a first day of 10 July bears out “already rolling” on the 16th", () =>
 
 test("an error that no source contradicts is ruled on, or at least called one", () => {
   const question = records.questions.find(({ record }) => record.id === "roh-yoon-seo-in-season-1")?.record;
-  const found = question?.ruling ? JSON.stringify(question.ruling.value) : question?.note;
+  const found = question?.ruling ? JSON.stringify(question.ruling.value) : wordsOf(question?.note ?? "");
   expect(found).toMatch(/^(?:\{"status":"out"\}$|Editors' finding: no\.)/u);
 });

@@ -81,7 +81,8 @@ export function mapTexts(
     const safer = "openStatement" in value;
     return Object.fromEntries(
       Object.entries(value).map(([key, inner]) => {
-        if (typeof inner === "string" && !isText(key, inner)) return [key, inner];
+        // In a layer, the days of what came after its row, by the names of the fields.
+        if (key === "later" || (typeof inner === "string" && !isText(key, inner))) return [key, inner];
         if (idLists.has(key) && isList(inner) && inner.every(isId)) return [key, inner];
         // A claim follows its own mark and its question's, not the seal of the work that makes it.
         const openly = (key === "claims" && !where.includes(".")) || (safer && openBesideSafer.has(key));

@@ -74,7 +74,7 @@ export const apiPeople = (world: OpenWorld): ApiRow<"people">[] => {
   return world.tables.people.map((person) => ({
     ...namedRow(world, "person", person),
     jobs: [...person.jobs],
-    knownFor: [...person.knownFor],
+    knownFor: [...(person.knownFor ?? [])],
     castings: (found.partsOf.get(person.id) ?? [])
       .filter(({ character }) => found.characters.has(character))
       .map(({ character, season, citations }) => ({

@@ -113,8 +113,59 @@ sources/gazette-2024-05-23.json › claims[0].retracted
   found     "2026-12-01"
   expected  a day from 2024-05-23, when the work was published, up to 2026-11-21
   mend      Correct the day, or the date of publication.
+
+# a note that waits for a day to come
+> people/seo.json note = {"text":"A slip.","since":"2026-11-22"}
+people/seo.json › note.since
+  found     "2026-11-22"
+  expected  a day up to 2026-11-21, the id of a source, or "undated"
+  mend      Write the id of the work that makes it known.
+
+# a note that waits for a work nobody has
+> people/seo.json note = {"text":"A slip.","since":"gazete-2024-05-23"}
+people/seo.json › note.since
+  found     "gazete-2024-05-23"
+  expected  a day up to 2026-11-21, the id of a source, or "undated"
+  mend      Did you mean “gazette-2024-05-23”?
+
+# a line that names a later day
+> people/seo.json line = "Plays Ahn; left the Channel on 3 March 2025."
+people/seo.json › line
+  found     "3 March 2025" in "Plays Ahn; left the Channel on 3 March 2025."
+  expected  nothing that became known after 2024-01-05, from when this can be read
+  mend      Reword it, or tell it in a note: a note waits for what it names (here: 2025-03-03).
+
+# a fact that names a later publisher
+> characters/ahn.json facts[0].text = "Ahn keeps the ledger, says The Echo."
+characters/ahn.json › facts[0].text
+  found     "The Echo" in "Ahn keeps the ledger, says The Echo."
+  expected  nothing that became known after 2024-01-05, from when this can be read
+  mend      Reword it, or tell it in a note: a note waits for what it names (here: 2024-06-30).
+
+# a note with a day too early for what it names
+> characters/ahn.json facts[0].note = {"text":"Doubted in July 2025.","since":"gazette-2024-05-23"}
+characters/ahn.json › facts[0].note
+  found     "July 2025" in "Doubted in July 2025."
+  expected  nothing that became known after 2024-05-23, from when this can be read
+  mend      Give the note a later since: 2025-07-31 at the earliest.
+
+# a year to come that nobody has foretold
+> questions/premiere.json settledBy = "Its first episode, in 2031."
+questions/premiere.json › settledBy
+  found     "2031" in "Its first episode, in 2031."
+  expected  nothing that became known after 2024-05-23, from when this can be read
+  mend      Reword it, or tell it in a note: a note waits for what it names (here: today).
 `);
 
 test.each(mistakes)("the editor is told of $name", (mistake) => {
   expect(tell(mistake)).toBe(mistake.told);
 });
+
+test.each([
+  ["a year that a claim foretold", "questions/premiere.json", "settledBy", "Its first episode, in 2026."],
+  ["a month in which a foretold window ends", "questions/premiere.json", "settledBy", "Till December 2026."],
+  ["a note that tells of a later day, and waits for it", "people/seo.json", "note", "Left in March 2025."],
+  ["the name of somebody who is cast", "characters/ahn.json", "line", "A clerk, played by Seo."],
+] as const)("the editor may write %s", (_what, file, path, text) =>
+  expect(tell({ name: "", edits: [[file, path, text]], told: "" })).toBe(""),
+);

@@ -13,7 +13,7 @@ characters/ahn.json › colour
 > characters/ahn.json facts[0].revealdIn = null
 characters/ahn.json › facts[0].revealdIn
   found     a field “revealdIn”
-  expected  only these fields: id, text, revealedIn, revealedInBasis, kind, citations, note
+  expected  only these fields: id, text, revealedIn, revealedInBasis, since, kind, citations, note
   mend      Did you mean “revealedIn”?
 
 # a missing field

@@ -20,6 +20,7 @@ import { retractionsFollowPublication } from "./checks/retractions-follow-public
 import { rulingsFollowTheirSources } from "./checks/rulings-follow-their-sources.ts";
 import { saferWordingIsNeeded } from "./checks/safer-wording-is-needed.ts";
 import { seasonsAreListed } from "./checks/seasons-are-listed.ts";
+import { sinceIsADayOrWork } from "./checks/since-is-a-day-or-work.ts";
 import { sourceIdsAreNeutral } from "./checks/source-ids-are-neutral.ts";
 import { sourcesAreSingle } from "./checks/sources-are-single.ts";
 import { spellingsAreSingle } from "./checks/spellings-are-single.ts";
@@ -27,6 +28,7 @@ import { stubsAreKnownThroughOthers } from "./checks/stubs-are-known-through-oth
 import { textIsPlain } from "./checks/text-is-plain.ts";
 import { unitsBelongToCounts } from "./checks/units-belong-to-counts.ts";
 import { valuesFitQuestions } from "./checks/values-fit-questions.ts";
+import { wordsKnowTheirDay } from "./checks/words-know-their-day.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every cross-record rule. Adding one touches this list and no other rule. */
@@ -40,6 +42,7 @@ export const rules: readonly Rule[] = [
   daysAreReal,
   nothingFromTheFuture,
   retractionsFollowPublication,
+  sinceIsADayOrWork,
   referencesExist,
   referencesAreOpen,
   citedSourcesExist,
@@ -60,4 +63,5 @@ export const rules: readonly Rule[] = [
   momentsAreOrdered,
   hangulIsHangul,
   textIsPlain,
+  wordsKnowTheirDay,
 ];

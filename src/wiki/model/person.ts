@@ -9,7 +9,7 @@ export interface Person extends Row {
   readonly name: Name;
   readonly jobs: readonly Job[];
   readonly line: string;
-  readonly knownFor: readonly string[];
+  readonly knownFor?: readonly string[];
   readonly citations: readonly Citation[];
   readonly note?: string;
 }

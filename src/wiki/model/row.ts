@@ -8,9 +8,11 @@ export type Since = Day;
 
 /**
  * Everything readable is a row: a flat piece that belongs to one level and exists from one day. The gate
- * opens rows by these two marks and looks at nothing else.
+ * opens rows by these marks and looks at nothing else.
  */
 export interface Row {
   readonly level: Level;
   readonly since: Since;
+  /** Words of the row that came after it, such as a note: path of the field, and the day from which it exists. */
+  readonly later?: Readonly<Record<string, Since>>;
 }

@@ -52,7 +52,7 @@ export function personPage(world: OpenWorld, id: string): PersonPageData | undef
   const notes = new SourceNotes(world);
   const questions = found.questionsOf.get(ref) ?? [];
   const ledger = ledgerOf(world);
-  const { name, line, jobs, knownFor, note } = person;
+  const { name, line, jobs, knownFor = [], note } = person;
   return {
     id,
     name,

@@ -73,7 +73,8 @@ export function questionPage(world: OpenWorld, id: string): QuestionPageData | u
 
 /**
  * The claims of a question that cannot both be right, two by two: where the standing itself turns on a clash,
- * that pair first; then the newest claim of each side of every other contradiction.
+ * that pair first; then the newest claim of each side of every other contradiction, those that still stand before
+ * those of which one side or both were overtaken.
  */
 export function oddsOf(world: OpenWorld, id: string, notes: SourceNotes): AtOddsView[] {
   const ledger = ledgerOf(world);
@@ -86,7 +87,10 @@ export function oddsOf(world: OpenWorld, id: string, notes: SourceNotes): AtOdds
   const first = clash ? [clash.claims] : [];
   const same = (pair: readonly [Claim, Claim]): boolean =>
     clash?.claims.every((claim) => pair.includes(claim)) ?? false;
-  return [...first, ...pairs.filter((pair) => !same(pair))].map(([one, other]) => ({
+  const overtaken = (pair: readonly [Claim, Claim]): number =>
+    pair.filter(({ id: claim }) => ledger.claimStandingOf(claim)?.standing !== "live").length;
+  const others = pairs.filter((pair) => !same(pair)).sort((a, b) => overtaken(a) - overtaken(b));
+  return [...first, ...others].map(([one, other]) => ({
     one: claimView(world, one, notes),
     other: claimView(world, other, notes),
   }));

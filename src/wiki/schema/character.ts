@@ -5,6 +5,7 @@ import { citationsSchema } from "./citation.ts";
 import { factSchema } from "./fact.ts";
 import { field, id, localId, revealedIn, text } from "./basic.ts";
 import { nameSchema } from "./name.ts";
+import { remark } from "./remark.ts";
 
 const fateSchema = v.strictObject({
   state: field(v.picklist(fateStates), "What the name tag shows from this episode on."),
@@ -18,7 +19,7 @@ const castingSchema = v.strictObject({
   person: field(id, "Who plays the character: id of a person."),
   season: field(v.pipe(v.number(), v.integer(), v.minValue(1)), "In which season."),
   citations: citationsSchema,
-  note: v.optional(field(text, "What is uncertain about the credit.")),
+  note: v.optional(field(remark, "What is uncertain about the credit.")),
 });
 
 const relationshipSchema = v.strictObject({
@@ -46,6 +47,6 @@ export const characterSchema = v.strictObject({
     v.array(relationshipSchema),
     "Ties to other characters; each is written once, on one side.",
   ),
-  note: v.optional(field(text, "Editors' note, safe before the first episode.")),
+  note: v.optional(field(remark, "Editors' note, safe before the first episode.")),
 });
 export type CharacterRecord = v.InferOutput<typeof characterSchema>;

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { field, id, language, text } from "./basic.ts";
+import { remark } from "./remark.ts";
 
 /** Words of a source in its own language. */
 export const quotationSchema = v.strictObject({
@@ -13,7 +14,7 @@ export const citationSchema = v.strictObject({
   source: field(id, "Id of the source: its file name in content/sources without .json."),
   locator: v.optional(field(text, "Where in the work: a minute, a paragraph, a heading.")),
   quotation: v.optional(quotationSchema),
-  note: v.optional(field(text, "Anything a reader should know about this citation.")),
+  note: v.optional(field(remark, "Anything a reader should know about this citation.")),
 });
 export type CitationRecord = v.InferOutput<typeof citationSchema>;
 

@@ -3,6 +3,7 @@ import { loreKinds } from "../vocabulary/statements.ts";
 import { factSchema } from "./fact.ts";
 import { field, id, revealedIn, text } from "./basic.ts";
 import { nameSchema } from "./name.ts";
+import { remark } from "./remark.ts";
 
 /** One place, concept, object or organisation: content/lore/<id>.json. */
 export const entrySchema = v.strictObject({
@@ -13,5 +14,5 @@ export const entrySchema = v.strictObject({
   revealedIn,
   line: field(text, "One neutral line, as safe as the entry itself."),
   facts: field(v.array(factSchema), "What the series tells about it, in story order."),
-  note: v.optional(field(text, "Editors' note, as safe as the entry itself.")),
+  note: v.optional(field(remark, "Editors' note, as safe as the entry itself.")),
 });

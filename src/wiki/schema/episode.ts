@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { citationSchema, citationsSchema } from "./citation.ts";
 import { edtf, field, id, localId, revealedIn, text } from "./basic.ts";
+import { remark } from "./remark.ts";
 
 const eventSchema = v.strictObject({
   id: field(localId, "e1, e2 …; kept for ever, because theories refer to it."),
@@ -8,7 +9,7 @@ const eventSchema = v.strictObject({
   revealedIn,
   characters: field(v.array(id), "Who is in it."),
   citations: citationsSchema,
-  note: v.optional(field(text, "Doubts and disagreements between the sources.")),
+  note: v.optional(field(remark, "Doubts and disagreements between the sources.")),
 });
 
 /** One episode: content/episodes/<id>.json. */
@@ -18,13 +19,13 @@ export const episodeSchema = v.strictObject({
   season: field(v.pipe(v.number(), v.integer(), v.minValue(1)), "Season number."),
   number: field(v.pipe(v.number(), v.integer(), v.minValue(1)), "Number within the season."),
   title: field(v.nullable(text), "Title as published; null where no source gives one."),
-  titleNote: v.optional(field(text, "Why there is no title, or where it comes from.")),
+  titleNote: v.optional(field(remark, "Why there is no title, or where it comes from.")),
   released: field(edtf, "Day of release."),
   runtimeMinutes: field(
     v.nullable(v.pipe(v.number(), v.minValue(1))),
     "Length in minutes; null where unknown.",
   ),
-  runtimeNote: v.optional(field(text, "What is known of the length.")),
+  runtimeNote: v.optional(field(remark, "What is known of the length.")),
   runtimeCitations: v.optional(v.array(citationSchema), []),
   line: field(text, "One neutral line that tells nothing of the story."),
   synopsis: field(
@@ -33,5 +34,5 @@ export const episodeSchema = v.strictObject({
   ),
   events: field(v.array(eventSchema), "Key events in order."),
   citations: citationsSchema,
-  note: v.optional(field(text, "Editors' note, safe before the first episode.")),
+  note: v.optional(field(remark, "Editors' note, safe before the first episode.")),
 });

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { dayBases, revealBases } from "../vocabulary/statements.ts";
 import { citationsSchema } from "./citation.ts";
 import { field, id, revealedIn, text } from "./basic.ts";
+import { remark } from "./remark.ts";
 
 /** One moment of the outbreak in story time: content/chronology/<id>.json. */
 export const momentSchema = v.strictObject({
@@ -17,5 +18,5 @@ export const momentSchema = v.strictObject({
   characters: field(v.array(id), "Who is in it."),
   place: field(v.nullable(id), "Where: id of a lore entry; null where unknown."),
   citations: citationsSchema,
-  note: v.optional(field(text, "Doubts and disagreements between the sources.")),
+  note: v.optional(field(remark, "Doubts and disagreements between the sources.")),
 });

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { hangulBases, spellingKinds } from "../vocabulary/statements.ts";
 import { citationSchema } from "./citation.ts";
 import { field, language, revealedIn, text } from "./basic.ts";
+import { remark } from "./remark.ts";
 
 /** One spelling of a name, as somebody wrote it. */
 const spellingSchema = v.strictObject({
@@ -10,7 +11,7 @@ const spellingSchema = v.strictObject({
   language: v.optional(field(language, "Language of the spelling where it is not English.")),
   revealedIn: v.optional(revealedIn, null),
   citations: v.optional(field(v.array(citationSchema), "Who used it, as far as recorded."), []),
-  note: v.optional(field(text, "Anything worth knowing, such as: a slip of one article.")),
+  note: v.optional(field(remark, "Anything worth knowing, such as: a slip of one article.")),
 });
 
 /** A name: one credited form, Hangul, and every other spelling seen. */
@@ -25,5 +26,5 @@ export const nameSchema = v.strictObject({
   ),
   hangulCitations: v.optional(field(v.array(citationSchema), "Sources that print the Hangul."), []),
   spellings: v.optional(field(v.array(spellingSchema), "Every other spelling seen."), []),
-  note: v.optional(field(text, "What is uncertain about the name.")),
+  note: v.optional(field(remark, "What is uncertain about the name.")),
 });

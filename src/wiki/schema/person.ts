@@ -3,6 +3,7 @@ import { jobs } from "../vocabulary/statements.ts";
 import { citationsSchema } from "./citation.ts";
 import { field, id, text } from "./basic.ts";
 import { nameSchema } from "./name.ts";
+import { remark } from "./remark.ts";
 
 /** One actor or member of the crew: content/people/<id>.json. */
 export const personSchema = v.strictObject({
@@ -13,5 +14,5 @@ export const personSchema = v.strictObject({
   line: field(text, "One neutral line: who this is, safe before the first episode."),
   knownFor: field(v.array(text), "Other works or posts that readers may know the person by."),
   citations: citationsSchema,
-  note: v.optional(field(text, "What is uncertain, safe before the first episode.")),
+  note: v.optional(field(remark, "What is uncertain, safe before the first episode.")),
 });

@@ -3,6 +3,7 @@ import { propertyNames, valueTypes } from "../vocabulary/questions.ts";
 import { citationsSchema } from "./citation.ts";
 import { day, field, id, revealedIn, text } from "./basic.ts";
 import { valueSchema } from "./value.ts";
+import { remark } from "./remark.ts";
 
 /** What a question is about; `series` is the series or one of its seasons as a whole. */
 const subjectSchema = v.union(
@@ -42,6 +43,6 @@ export const questionSchema = v.strictObject({
       citations: citationsSchema,
     }),
   ),
-  note: v.optional(field(text, "Editors' finding, as safe as the question itself.")),
+  note: v.optional(field(remark, "Editors' finding, as safe as the question itself.")),
 });
 export type QuestionRecord = v.InferOutput<typeof questionSchema>;

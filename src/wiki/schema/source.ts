@@ -3,6 +3,7 @@ import { readings, sourceKinds, wordings } from "../vocabulary/sources.ts";
 import { quotationSchema } from "./citation.ts";
 import { day, edtf, field, id, language, localId, revealedIn, text, url } from "./basic.ts";
 import { valueSchema } from "./value.ts";
+import { remark } from "./remark.ts";
 
 const speakerSchema = v.union(
   [
@@ -34,7 +35,7 @@ const claimSchema = v.strictObject({
   locator: v.optional(field(text, "Where in the work.")),
   held: v.optional(field(edtf, "When the claim is said to have held, where the source only recalls it.")),
   retracted: v.optional(field(day, "Day on which the source withdrew it.")),
-  note: v.optional(field(text, "Doubts; sealed together with the claim.")),
+  note: v.optional(field(remark, "Doubts; sealed together with the claim.")),
 });
 
 /** One published work with the claims it makes: content/sources/<id>.json. */
@@ -46,13 +47,13 @@ export const sourceSchema = v.strictObject({
   title: field(v.nullable(text), "Title as printed; null for a stub whose title nobody here has seen."),
   url: field(v.nullable(url), "Address; null where there is none to give."),
   published: field(v.nullable(edtf), "Date of publication as EDTF; null where undated."),
-  dateBasis: v.optional(field(text, "How the date was fixed, where the work does not print it.")),
+  dateBasis: v.optional(field(remark, "How the date was fixed, where the work does not print it.")),
   language: field(language, "Language of the work."),
   read: field(v.picklist(readings), "How much of it the editors have read."),
   knownThrough: v.optional(field(v.array(id), "For a stub: the works that make it known."), []),
   derivedFrom: v.optional(field(v.array(id), "The works that this one merely repeats."), []),
   revealedIn,
-  note: v.optional(field(text, "Anything worth knowing about the work; sealed together with it.")),
+  note: v.optional(field(remark, "Anything worth knowing about the work; sealed together with it.")),
   claims: field(v.array(claimSchema), "The real-world claims it makes, in its own order."),
 });
 export type SourceRecord = v.InferOutput<typeof sourceSchema>;

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { bearings, theoryTopics } from "../vocabulary/statements.ts";
 import { citationsSchema } from "./citation.ts";
 import { day, edtf, field, id, localId, partRef, revealedIn, text } from "./basic.ts";
+import { remark, tellingDay } from "./remark.ts";
 
 const groundSchema = v.union(
   [
@@ -37,6 +38,12 @@ export const theorySchema = v.strictObject({
       text: field(text, "What speaks for or against it, in one sentence."),
       on: field(groundSchema, "The fact, event, claim or episode it rests on."),
       revealedIn,
+      since: v.optional(
+        field(
+          tellingDay,
+          "From when it is known, where its ground does not say: a day, the id of a work, or undated.",
+        ),
+      ),
       citations: citationsSchema,
     }),
   ),
@@ -50,6 +57,6 @@ export const theorySchema = v.strictObject({
       citations: citationsSchema,
     }),
   ),
-  note: v.optional(field(text, "Editors' note, sealed together with the theory.")),
+  note: v.optional(field(remark, "Editors' note, sealed together with the theory.")),
 });
 export type TheoryRecord = v.InferOutput<typeof theorySchema>;

@@ -1,10 +1,11 @@
 import type { Layer } from "../model/sealed.ts";
 import { unseal } from "../model/sealed.ts";
-import type { Level, Row } from "../model/row.ts";
+import type { Level, Row, Since } from "../model/row.ts";
 import type { Site } from "../model/site.ts";
 import type { TableName, Tables } from "../model/tables.ts";
 import { tableNames } from "../model/tables.ts";
 import type { Clocks } from "./clocks.ts";
+import { withoutLater } from "./without-later.ts";
 
 declare const opened: unique symbol;
 
@@ -26,7 +27,8 @@ export const levelOf = (progress: string | null, order: readonly string[]): Leve
 
 /**
  * Opens the layers for one reader. Rows of a later level, or of a later day, do not come out, whatever the
- * layers hold; undated rows come out only when the as-of date is the record's last day.
+ * layers hold; undated rows come out only when the as-of date is the record's last day. Words that came after
+ * their row, such as a note on a later contradiction, are left off until their own day.
  *
  * @throws RangeError where a layer that the progress needs is missing: a world with holes is never shown.
  * @example open([premise, first], { progress: null, asOf: "2026-01-01" }) holds rows of level 0 alone.
@@ -36,8 +38,8 @@ export function open(layers: readonly Layer[], clocks: Clocks): OpenWorld {
   const site = byLevel.get(0)?.site;
   if (!site) throw new RangeError("The lowest layer is missing: nothing can be opened without the premise.");
   const level = levelOf(clocks.progress, site.order);
-  const readable = (row: Row): boolean =>
-    row.level <= level && (row.since === "undated" ? clocks.asOf >= site.today : row.since <= clocks.asOf);
+  const exists = (since: Since): boolean =>
+    since === "undated" ? clocks.asOf >= site.today : since <= clocks.asOf;
 
   const tables: { [name in TableName]?: Row[] } = {};
   for (const name of tableNames) tables[name] = [];
@@ -48,7 +50,8 @@ export function open(layers: readonly Layer[], clocks: Clocks): OpenWorld {
         `The layer of level ${step} is missing; progress needs every layer up to ${level}.`,
       );
     for (const name of tableNames) {
-      for (const row of layer.tables[name] ?? []) if (readable(row)) tables[name]?.push(row);
+      for (const row of layer.tables[name] ?? [])
+        if (row.level <= level && exists(row.since)) tables[name]?.push(withoutLater(row, exists));
     }
   }
   return { clocks, level, site, tables } as unknown as OpenWorld;

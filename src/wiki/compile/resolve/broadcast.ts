@@ -3,7 +3,7 @@ import type { Moment } from "../../model/moment.ts";
 import type { Level, Row } from "../../model/row.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Resolving } from "./context.ts";
-import { citationsOf, mustSpan, partId } from "./context.ts";
+import { citationsOf, mustSpan, partId, remarksOf } from "./context.ts";
 
 /** Resolves episodes with their events, and the moments of the story's own time. */
 export function resolveBroadcast(
@@ -18,19 +18,21 @@ export function resolveBroadcast(
 
   for (const { record } of records.episodes) {
     const { id, season, number, title, titleNote, runtimeMinutes, runtimeNote, line, note } = record;
+    const noted = remarksOf({ titleNote, note }, site.opened, [], context);
+    const timed = remarksOf({ runtimeNote }, site.opened, record.runtimeCitations, context);
     episodes.push({
       id,
       season,
       number,
       title,
-      ...(titleNote !== undefined && { titleNote }),
       released: mustSpan(record.released),
       runtimeMinutes,
-      ...(runtimeNote !== undefined && { runtimeNote }),
       runtimeCitations: citationsOf(record.runtimeCitations),
       line,
       citations: citationsOf(record.citations),
-      ...(note !== undefined && { note }),
+      ...noted,
+      ...timed,
+      ...((noted.later ?? timed.later) && { later: { ...noted.later, ...timed.later } }),
       level: 0,
       since: site.opened,
     });
@@ -48,7 +50,7 @@ export function resolveBroadcast(
         text: event.text,
         characters: event.characters,
         citations: citationsOf(event.citations),
-        ...(event.note !== undefined && { note: event.note }),
+        ...remarksOf({ note: event.note }, gate(event.revealedIn).since, event.citations, context),
         ...gate(event.revealedIn),
       });
   }
@@ -71,7 +73,7 @@ function resolveMoments(context: Resolving, gate: (revealedIn: string | null) =>
     characters: record.characters,
     place: record.place,
     citations: citationsOf(record.citations),
-    ...(record.note !== undefined && { note: record.note }),
+    ...remarksOf({ note: record.note }, gate(record.revealedIn).since, record.citations, context),
     ...gate(record.revealedIn),
   }));
 }

@@ -6,7 +6,8 @@ import {
   textsOf,
   layersOf,
 } from "../../../../tests/support/records-sample.ts";
-import { earliest, later, mustSpan, partId } from "./context.ts";
+import { earliest, later } from "../days.ts";
+import { mustSpan, partId } from "./context.ts";
 
 test("undated is later than any day", () => {
   expect(later("2024-01-01", "2024-01-02")).toBe("2024-01-02");

@@ -3,63 +3,28 @@ import type { Span } from "../../../lib/span.ts";
 import type { Citation } from "../../model/citation.ts";
 import type { Name, Spelling } from "../../model/name.ts";
 import type { EntityRef } from "../../model/entity.ts";
-import type { Level, Since } from "../../model/row.ts";
+import type { Level, Row, Since } from "../../model/row.ts";
 import type { Site } from "../../model/site.ts";
 import type { CitationRecord } from "../../schema/citation.ts";
 import type { CharacterRecord } from "../../schema/character.ts";
+import type { RemarkRecord } from "../../schema/remark.ts";
+import type { Days } from "../days.ts";
+import { daysOf } from "../days.ts";
 import { readEdtf } from "../read-edtf.ts";
 import type { Checked } from "../rule.ts";
 
 /** What the resolvers share: levels, days and dates of the checked records. */
-export interface Resolving {
+export interface Resolving extends Days {
   readonly checked: Checked;
   readonly site: Site;
   readonly levelOf: Checked["levelOf"];
-  /** Day from which something of a level exists: its episode's release, or the opening of the record. */
-  sinceOfLevel(level: Level): Since;
-  /** Last day of a source's date of publication. */
-  sinceOfSource(id: string): Since;
-  /** The earliest day of the sources cited; the opening of the record where none is cited. */
-  sinceOfCitations(citations: readonly CitationRecord[]): Since;
-}
-
-/** The later of two days; undated is latest. */
-export const later = (a: Since, b: Since): Since =>
-  a === "undated" || b === "undated" ? "undated" : a > b ? a : b;
-
-/** The earliest of some days; undated is latest; `otherwise` where there is none. */
-export function earliest(days: Iterable<Since>, otherwise: Since): Since {
-  const dated = [...days];
-  if (dated.length === 0) return otherwise;
-  return dated.reduce((a, b) => (a === "undated" ? b : b === "undated" ? a : a < b ? a : b));
 }
 
 /** Prepares what the resolvers share. Every date in checked records can be read. */
 export function prepare(checked: Checked): Resolving {
   const { $schema: _schema, ...identity } = checked.site;
   const site: Site = { ...identity, order: checked.order, today: checked.today };
-  const released = new Map(
-    checked.records.episodes.map(({ record }) => [record.id, mustSpan(record.released).last]),
-  );
-  const published = new Map<string, Since>(
-    checked.records.sources.map(({ record }) => [
-      record.id,
-      record.published === null ? "undated" : mustSpan(record.published).last,
-    ]),
-  );
-  const sinceOfSource = (id: string): Since => published.get(id) ?? "undated";
-  return {
-    checked,
-    site,
-    levelOf: checked.levelOf,
-    sinceOfLevel: (level) => released.get(checked.order[level - 1] ?? "") ?? checked.site.opened,
-    sinceOfSource,
-    sinceOfCitations: (citations) =>
-      earliest(
-        citations.map(({ source }) => sinceOfSource(source)),
-        checked.site.opened,
-      ),
-  };
+  return { checked, site, levelOf: checked.levelOf, ...daysOf(checked) };
 }
 
 /** The span of a date that has been checked. @throws Error where it was not. */
@@ -76,13 +41,41 @@ export function mustSpan(text: string): Span {
 export const partId = (recordId: string, localId: string): string =>
   `${localId.slice(0, 1)}${fnv1a(`${recordId}/${localId}`).toString(36)}`;
 
+/** The words of a remark, whenever they can be told. */
+export const wordsOf = (remark: RemarkRecord): string => (typeof remark === "string" ? remark : remark.text);
+
+/**
+ * Remarks as fields of a row, with the day of each that came later than the row; empty where there are none.
+ * @example remarksOf({ note: { text: "A slip.", since: "undated" } }, "2024-01-05", [], context) is
+ * { note: "A slip.", later: { note: "undated" } }.
+ */
+export function remarksOf<F extends string>(
+  remarks: { readonly [field in F]?: RemarkRecord | undefined },
+  row: Since,
+  citations: readonly CitationRecord[],
+  context: Days,
+): { readonly [field in F]?: string } & Pick<Row, "later"> {
+  const fields: Record<string, string> = {};
+  const days: Record<string, Since> = {};
+  for (const [field, remark] of Object.entries<RemarkRecord | undefined>(remarks)) {
+    if (remark === undefined) continue;
+    const since = context.sinceOfRemark(remark, row, citations);
+    fields[field] = wordsOf(remark);
+    if (since !== row) days[field] = since;
+  }
+  // Only the fields that were given come back, each as words.
+  return { ...fields, ...(Object.keys(days).length > 0 && { later: days }) } as {
+    readonly [field in F]?: string;
+  } & Pick<Row, "later">;
+}
+
 /** Drops what is undefined, so that rows carry no empty fields. */
 export const citationsOf = (citations: readonly CitationRecord[]): Citation[] =>
   citations.map(({ source, locator, quotation, note }) => ({
     source,
     ...(locator !== undefined && { locator }),
     ...(quotation && { quotation: quotationOf(quotation) }),
-    ...(note !== undefined && { note }),
+    ...(note !== undefined && { note: wordsOf(note) }),
   }));
 
 /** A quotation without empty fields. */
@@ -102,8 +95,19 @@ export const nameOf = (name: NameRecord): Name => ({
   ...(name.hangul !== undefined && { hangul: name.hangul }),
   ...(name.hangulBasis !== undefined && { hangulBasis: name.hangulBasis }),
   ...(name.hangulCitations.length > 0 && { hangulCitations: citationsOf(name.hangulCitations) }),
-  ...(name.note !== undefined && { note: name.note }),
+  ...(name.note !== undefined && { note: wordsOf(name.note) }),
 });
+
+/** The notes of an entity and of its name, which stand in one row. */
+export function headRemarksOf(
+  record: { readonly name: NameRecord; readonly note?: RemarkRecord | undefined },
+  row: Since,
+  context: Days,
+): { readonly note?: string } & Pick<Row, "later"> {
+  const own = remarksOf({ note: record.note }, row, [], context);
+  const named = remarksOf({ "name.note": record.name.note }, row, [], context).later;
+  return named ? { ...own, later: { ...own.later, ...named } } : own;
+}
 
 /** The other spellings of a name, each a row of its own, at the entity's level or later. */
 export const spellingsOf = (
@@ -115,15 +119,15 @@ export const spellingsOf = (
 ): Spelling[] =>
   name.spellings.map((spelling) => {
     const own = Math.max(level, context.levelOf(spelling.revealedIn));
-    const told = later(since, context.sinceOfLevel(own));
+    const seen = context.sinceOfSpelling(spelling, since, own);
     return {
       of,
       text: spelling.text,
       kind: spelling.kind,
       ...(spelling.language !== undefined && { language: spelling.language }),
       citations: citationsOf(spelling.citations),
-      ...(spelling.note !== undefined && { note: spelling.note }),
+      ...remarksOf({ note: spelling.note }, seen, spelling.citations, context),
       level: own,
-      since: spelling.citations.length > 0 ? later(told, context.sinceOfCitations(spelling.citations)) : told,
+      since: seen,
     };
   });

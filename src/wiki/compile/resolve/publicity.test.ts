@@ -116,11 +116,11 @@ test("a relayed work speaks by its publisher's name and its kind", () => {
   });
 });
 
-test("a question exists from the first claim on it, a ruling from its own day", () => {
+test("a question exists from the first claim or ruling on it, a ruling from its own day", () => {
   const { questions, questionRulings } = openSample({ progress: "s1e02" }).tables;
   expect(questions.map(({ id, since }) => [id, since])).toEqual([
     ["premiere", "2024-05-23"],
-    ["return", "2024-01-05"],
+    ["return", "2024-06-01"],
   ]);
   expect(questionRulings.map(({ since, level }) => [since, level])).toEqual([["2024-06-01", 2]]);
   expect(openSample({ progress: "s1e02", asOf: "2024-05-31" }).tables.questionRulings).toEqual([]);

@@ -10,7 +10,8 @@ import type { QuestionRecord } from "../../schema/question.ts";
 import type { ClaimRecord, SourceRecord } from "../../schema/source.ts";
 import type { ValueRecord } from "../../schema/value.ts";
 import type { Resolving } from "./context.ts";
-import { citationsOf, earliest, later, mustSpan, partId, quotationOf } from "./context.ts";
+import { later } from "../days.ts";
+import { citationsOf, mustSpan, partId, quotationOf, remarksOf } from "./context.ts";
 
 /** Resolves what the world outside the story says: publishers, sources with their claims, questions. */
 export function resolvePublicity(
@@ -26,7 +27,7 @@ export function resolvePublicity(
   | "questions"
   | "questionRulings"
 > {
-  const { records, site } = context.checked;
+  const { records } = context.checked;
   const names = new Map(records.publishers.map(({ record }) => [record.id, record.name]));
   const gates = new Map(
     records.questions.map(({ record }) => [record.id, context.levelOf(record.revealedIn)]),
@@ -40,7 +41,7 @@ export function resolvePublicity(
   for (const { record } of records.sources) {
     const since = context.sinceOfSource(record.id);
     imprints.push(imprintOf(record, names.get(record.publisher) ?? record.publisher, since));
-    sources.push(sourceOf(record, context.levelOf(record.revealedIn), since));
+    sources.push(sourceOf(record, since, context));
     for (const from of record.derivedFrom) derivations.push({ source: record.id, from, level: 0, since });
     for (const claim of record.claims) {
       const floor = gates.get(claim.question) ?? 0;
@@ -50,31 +51,17 @@ export function resolvePublicity(
     }
   }
 
-  const firstSaid = new Map<string, Since[]>();
-  for (const claim of claims)
-    firstSaid.set(claim.question, [...(firstSaid.get(claim.question) ?? []), claim.since]);
-  const sinceOf = (id: string): Since => earliest(firstSaid.get(id) ?? [], site.opened);
-  const byPublisher = new Map<string, Since[]>();
-  for (const imprint of imprints)
-    byPublisher.set(imprint.publisher, [...(byPublisher.get(imprint.publisher) ?? []), imprint.since]);
-
   return {
     imprints,
     sources,
     derivations,
     claims,
     tellings,
-    publishers: records.publishers.map(({ record: { id, name, spellings, note } }): Publisher => ({
-      id,
-      name,
-      spellings,
-      ...(note !== undefined && { note }),
-      level: 0,
-      since: earliest(byPublisher.get(id) ?? [], site.opened),
-    })),
-    questions: records.questions.map(({ record }) =>
-      questionOf(record, context.levelOf(record.revealedIn), sinceOf(record.id)),
-    ),
+    publishers: records.publishers.map(({ record: { id, name, spellings, note } }): Publisher => {
+      const since = context.sinceOfPublisher(id);
+      return { id, name, spellings, ...remarksOf({ note }, since, [], context), level: 0, since };
+    }),
+    questions: records.questions.map(({ record }) => questionOf(record, context)),
     questionRulings: records.questions.flatMap(({ record }): QuestionRuling[] =>
       record.ruling
         ? [
@@ -103,24 +90,24 @@ const imprintOf = (record: SourceRecord, publisherName: string, since: Since): I
   since,
 });
 
-const sourceOf = (record: SourceRecord, level: number, since: Since): Source => ({
+const sourceOf = (record: SourceRecord, since: Since, context: Resolving): Source => ({
   id: record.id,
   publisher: record.publisher,
   kind: record.kind,
   title: record.title,
   url: record.url,
   published: record.published === null ? null : mustSpan(record.published),
-  ...(record.dateBasis !== undefined && { dateBasis: record.dateBasis }),
   language: record.language,
   read: record.read,
   knownThrough: record.knownThrough,
-  ...(record.note !== undefined && { note: record.note }),
-  level,
+  ...remarksOf({ dateBasis: record.dateBasis, note: record.note }, since, [], context),
+  level: context.levelOf(record.revealedIn),
   since,
 });
 
-function questionOf(record: QuestionRecord, level: number, since: Since): Question {
+function questionOf(record: QuestionRecord, context: Resolving): Question {
   const { id, text, property, season, value, unit, many, settledBy, note } = record;
+  const since = context.sinceOfQuestion(id);
   return {
     id,
     text,
@@ -131,8 +118,8 @@ function questionOf(record: QuestionRecord, level: number, since: Since): Questi
     ...(unit !== undefined && { unit }),
     many,
     settledBy,
-    ...(note !== undefined && { note }),
-    level,
+    ...remarksOf({ note }, since, [], context),
+    level: context.levelOf(record.revealedIn),
     since,
   };
 }
@@ -165,12 +152,15 @@ function claimOf(
 ): { claim: Claim; telling?: Telling } {
   const id = partId(source, claim.id);
   const sealedAt = Math.max(floor, context.levelOf(claim.spoils));
-  const worded = {
+  const told = later(since, context.sinceOfLevel(sealedAt));
+  const safer = claim.openStatement !== undefined && sealedAt > floor;
+  const worded = (from: Since) => ({
     statement: claim.statement,
     ...(claim.quotation && { quotation: quotationOf(claim.quotation) }),
-    ...(claim.note !== undefined && { note: claim.note }),
-  };
-  const safer = claim.openStatement !== undefined && sealedAt > floor;
+    ...remarksOf({ note: claim.note }, from, [], context),
+  });
+  const open = safer ? { statement: claim.openStatement ?? "" } : worded(since);
+  const { retracted } = claim;
   const speaker = claim.attributedTo && speakerOf(claim.attributedTo, publisherNames, context);
   return {
     claim: {
@@ -178,18 +168,19 @@ function claimOf(
       source,
       question: claim.question,
       value: valueOf(claim.value),
-      ...(safer ? { statement: claim.openStatement ?? "" } : worded),
+      ...open,
       wording: claim.wording,
       ...(speaker && { speaker }),
       ...(claim.locator !== undefined && { locator: claim.locator }),
       ...(claim.held !== undefined && { held: mustSpan(claim.held) }),
-      ...(claim.retracted !== undefined && { retracted: claim.retracted }),
+      ...(retracted !== undefined && {
+        retracted,
+        later: { ...("later" in open ? open.later : {}), retracted },
+      }),
       level: safer ? floor : sealedAt,
       since,
     },
-    ...(safer && {
-      telling: { claim: id, ...worded, level: sealedAt, since: later(since, context.sinceOfLevel(sealedAt)) },
-    }),
+    ...(safer && { telling: { claim: id, ...worded(told), level: sealedAt, since: told } }),
   };
 }
 

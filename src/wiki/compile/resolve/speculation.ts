@@ -6,7 +6,7 @@ import type { Claim } from "../../model/source.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { TheoryRecord } from "../../schema/theory.ts";
 import type { Resolving } from "./context.ts";
-import { citationsOf, earliest, later, mustSpan, nameOf, partId, spellingsOf } from "./context.ts";
+import { citationsOf, headRemarksOf, mustSpan, nameOf, partId, remarksOf, spellingsOf } from "./context.ts";
 
 /** Resolves theories with their evidence; `claims` are those already resolved, by public id. */
 export function resolveTheories(
@@ -20,7 +20,7 @@ export function resolveTheories(
 
   for (const { record } of context.checked.records.theories) {
     const own = context.levelOf(record.revealedIn);
-    const since = later(context.sinceOfLevel(own), context.sinceOfCitations(record.statedBy));
+    const since = context.sinceOfTheory(record);
     const { id, question, proposition, topic, summary, criteria, characters, note } = record;
     theories.push({
       id,
@@ -31,7 +31,7 @@ export function resolveTheories(
       criteria: { ...criteria, deadline: mustSpan(criteria.deadline) },
       characters,
       statedBy: citationsOf(record.statedBy),
-      ...(note !== undefined && { note }),
+      ...remarksOf({ note }, since, [], context),
       level: own,
       since,
     });
@@ -47,7 +47,7 @@ export function resolveTheories(
         on,
         citations: citationsOf(piece.citations),
         level,
-        since: later(since, claim?.since ?? context.sinceOfLevel(level)),
+        since: context.sinceOfEvidence(record, piece),
       });
     }
     if (record.ruling)
@@ -76,22 +76,16 @@ function groundOf(on: TheoryRecord["evidence"][number]["on"], claims: ReadonlyMa
   return { type: "claim", claim: part, question: claims.get(part)?.question ?? "", source: owner };
 }
 
-/** Resolves people. Who is cast in season 1 exists from the start; others from the first work that names them. */
+/** Resolves people, with the other spellings of their names. */
 export function resolvePeople(context: Resolving): { people: Person[]; spellings: Spelling[] } {
-  const { records, site } = context.checked;
-  const cast = new Set(
-    records.characters.flatMap(({ record }) => record.castings.map(({ person }) => person)),
-  );
   const people: Person[] = [];
   const spellings: Spelling[] = [];
-  for (const { record } of records.people) {
-    const { id, jobs, line, knownFor, note } = record;
-    const since = cast.has(id)
-      ? site.opened
-      : earliest(
-          record.citations.map(({ source }) => context.sinceOfSource(source)),
-          site.opened,
-        );
+  for (const { record } of context.checked.records.people) {
+    const { id, jobs, line, knownFor } = record;
+    const since = context.sinceOfPerson(id);
+    const noted = headRemarksOf(record, since, context);
+    // Which of the works cited names which of the others is not recorded: they are told together, from the latest.
+    const known = context.sinceOfAll(since, record.citations);
     people.push({
       id,
       name: nameOf(record.name),
@@ -99,9 +93,10 @@ export function resolvePeople(context: Resolving): { people: Person[]; spellings
       line,
       knownFor,
       citations: citationsOf(record.citations),
-      ...(note !== undefined && { note }),
+      ...noted,
+      ...(knownFor.length > 0 && known !== since && { later: { ...noted.later, knownFor: known } }),
       level: 0,
-      since: since < site.opened ? site.opened : since,
+      since,
     });
     spellings.push(...spellingsOf(refOf("person", id), record.name, 0, since, context));
   }

@@ -3,17 +3,17 @@ import type { EntityRef } from "../../model/entity.ts";
 import { refOf } from "../../model/entity.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Fact } from "../../model/fact.ts";
-import type { Level, Row, Since } from "../../model/row.ts";
+import type { Level, Row } from "../../model/row.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { CharacterRecord } from "../../schema/character.ts";
 import type { Resolving } from "./context.ts";
-import { citationsOf, earliest, later, nameOf, partId, spellingsOf } from "./context.ts";
+import { citationsOf, headRemarksOf, nameOf, partId, remarksOf, spellingsOf } from "./context.ts";
 
 /** Resolves the records of the story's people and things: characters and lore entries. */
 export function resolveStory(
   context: Resolving,
 ): Pick<Tables, "characters" | "entries" | "facts" | "fates" | "castings" | "relationships" | "spellings"> {
-  const { records, site } = context.checked;
+  const { records } = context.checked;
   const characters: Character[] = [];
   const entries: Entry[] = [];
   const facts: Fact[] = [];
@@ -21,40 +21,34 @@ export function resolveStory(
   const castings: Casting[] = [];
   const relationships: Relationship[] = [];
   const spellings = [];
-  const premiereOf = (season: number): Since => {
-    const first = site.seasons.find(({ number }) => number === season)?.episodes[0];
-    return first === undefined ? "undated" : context.sinceOfLevel(context.levelOf(first));
-  };
   const marks = (level: Level): Row => ({ level, since: context.sinceOfLevel(level) });
 
   for (const { record } of records.characters) {
     const own = context.levelOf(record.revealedIn);
     const gate = (revealedIn: string | null): Row => marks(Math.max(own, context.levelOf(revealedIn)));
-    const { id, group, line, note } = record;
+    const { id, group, line } = record;
     characters.push({
       id,
       name: nameOf(record.name),
       group,
       line,
-      ...(note !== undefined && { note }),
+      ...headRemarksOf(record, marks(own).since, context),
       ...marks(own),
     });
     spellings.push(...spellingsOf(refOf("character", id), record.name, own, marks(own).since, context));
     facts.push(...factsOf(refOf("character", id), record, own, context));
-    for (const casting of record.castings)
+    for (const casting of record.castings) {
+      const since = context.sinceOfCasting(own, casting);
       castings.push({
         character: id,
         person: casting.person,
         season: casting.season,
         citations: citationsOf(casting.citations),
-        ...(casting.note !== undefined && { note: casting.note }),
+        ...remarksOf({ note: casting.note }, since, casting.citations, context),
         level: own,
-        // Who plays whom is publicity: known from its first source, and at the latest when the season begins.
-        since: later(
-          context.sinceOfLevel(own),
-          earliest([context.sinceOfCitations(casting.citations), premiereOf(casting.season)], "undated"),
-        ),
+        since,
       });
+    }
     for (const fate of record.fates)
       fates.push({
         character: id,
@@ -81,13 +75,13 @@ export function resolveStory(
 
   for (const { record } of records.lore) {
     const own = context.levelOf(record.revealedIn);
-    const { id, kind, line, note } = record;
+    const { id, kind, line } = record;
     entries.push({
       id,
       kind,
       name: nameOf(record.name),
       line,
-      ...(note !== undefined && { note }),
+      ...headRemarksOf(record, marks(own).since, context),
       ...marks(own),
     });
     spellings.push(...spellingsOf(refOf("entry", id), record.name, own, marks(own).since, context));
@@ -104,6 +98,7 @@ const factsOf = (
 ): Fact[] =>
   record.facts.map((fact) => {
     const level = Math.max(own, context.levelOf(fact.revealedIn));
+    const since = context.sinceOfFact(fact, level);
     return {
       id: partId(record.id, fact.id),
       of,
@@ -111,8 +106,8 @@ const factsOf = (
       kind: fact.kind,
       ...(fact.revealedInBasis && { basis: fact.revealedInBasis }),
       citations: citationsOf(fact.citations),
-      ...(fact.note !== undefined && { note: fact.note }),
+      ...remarksOf({ note: fact.note }, since, fact.citations, context),
       level,
-      since: context.sinceOfLevel(level),
+      since,
     };
   });
