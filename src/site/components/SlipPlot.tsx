@@ -33,6 +33,7 @@ interface SlipPlotProps {
 export function SlipPlot({ data, range, frame, onShow, cards }: SlipPlotProps) {
   const { marks, asOf } = data;
   const chart = useRef<SVGSVGElement>(null);
+  const drawn = useRef<SVGGElement>(null);
   const [current, setCurrent] = useState<string>();
   const seen = marks.filter(({ made }) => isIn(made, range));
   const place = Math.max(
@@ -46,7 +47,7 @@ export function SlipPlot({ data, range, frame, onShow, cards }: SlipPlotProps) {
     [root, asOf],
   );
   const cites = useCallback((id: string) => marks.find((mark) => mark.id === id)?.claim.cites ?? [], [marks]);
-  const follow = useFocusThatFollows(chart, seen[place]?.id);
+  const follow = useFocusThatFollows(drawn, seen[place]?.id);
   useRangeGestures(chart, { frame, range, axis: slipAxis, onShow });
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -69,7 +70,7 @@ export function SlipPlot({ data, range, frame, onShow, cards }: SlipPlotProps) {
     setCurrent(link.dataset["mark"]);
     cards.press(link);
   };
-  const rested = cards.rested && chart.current?.contains(cards.rested.link) ? cards.rested : undefined;
+  const { rested } = cards;
   const shown = rested && seen.find(({ id }) => id === rested.link.dataset["mark"]);
   return (
     <div className={`slip-plot slip-${frame.name}`}>
@@ -78,26 +79,30 @@ export function SlipPlot({ data, range, frame, onShow, cards }: SlipPlotProps) {
         className="slip"
         viewBox={`0 0 ${frame.width} ${frame.height}`}
         role="group"
-        tabIndex={-1}
         aria-label={`Slip chart, ${formatNumberOf(seen.length, "prediction")} as of ${data.asOfText}. The same figures follow as a table.`}
-        onKeyDown={onKeyDown}
-        onClick={onClick}
-        onFocus={({ target }) => {
-          const id = target instanceof SVGElement ? target.dataset["mark"] : undefined;
-          if (id !== undefined) setCurrent(id);
-        }}
       >
-        <SlipDrawing data={data} range={range} frame={frame} citesOf={cites}>
-          {({ boxes }) => (
-            <SlipMarks
-              boxes={boxes}
-              marks={seen}
-              drawing={frame.name}
-              stop={seen[place]?.id}
-              hrefOf={hrefOf}
-            />
-          )}
-        </SlipDrawing>
+        <g
+          ref={drawn}
+          tabIndex={-1}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+          onFocus={({ target }) => {
+            const id = target instanceof SVGElement ? target.dataset["mark"] : undefined;
+            if (id !== undefined) setCurrent(id);
+          }}
+        >
+          <SlipDrawing data={data} range={range} frame={frame} citesOf={cites}>
+            {({ boxes }) => (
+              <SlipMarks
+                boxes={boxes}
+                marks={seen}
+                drawing={frame.name}
+                stop={seen[place]?.id}
+                hrefOf={hrefOf}
+              />
+            )}
+          </SlipDrawing>
+        </g>
       </svg>
       {rested && shown && (
         <Suspense>
@@ -130,15 +135,15 @@ function nearest(marks: readonly SlipClaim[], mark: SlipClaim, range: Range): Sl
 
 /** After a key the focus goes to the current mark once it is drawn, or to the chart where none is. */
 function useFocusThatFollows(
-  chart: { readonly current: SVGSVGElement | null },
+  drawn: { readonly current: SVGGElement | null },
   id: string | undefined,
 ): () => void {
   const wanted = useRef(false);
   useLayoutEffect(() => {
     if (!wanted.current) return;
     wanted.current = false;
-    const mark = chart.current?.querySelector<SVGAElement>(`[data-mark="${CSS.escape(id ?? "")}"]`);
-    (mark ?? chart.current)?.focus({ preventScroll: mark !== null });
+    const mark = drawn.current?.querySelector<SVGAElement>(`[data-mark="${CSS.escape(id ?? "")}"]`);
+    (mark ?? drawn.current)?.focus({ preventScroll: mark !== null });
   });
   return () => {
     wanted.current = true;

@@ -6,11 +6,11 @@ const markedFor = 2000;
 
 /**
  * Brings the reader to the part of the page that the address names: opens the folds around it, scrolls there, and
- * marks it for two seconds. Browsers do so for a page that is there at once; a part that is drawn later, for this
- * reader’s clocks or filters, is found when `drawn` changes. Each address is arrived at once, so that a filter does
+ * marks it for two seconds. Browsers scroll by themselves where the part is there at once; one that is drawn later, for
+ * this reader’s clocks or filters, is looked for again whenever the page is drawn. Each address is arrived at once, so that a filter does
  * not pull the page back.
  */
-export function useArrival(drawn: unknown): void {
+export function useArrival(): void {
   const { hash } = useLocation();
   const arrived = useRef("");
   useEffect(() => {
@@ -27,5 +27,5 @@ export function useArrival(drawn: unknown): void {
     part.scrollIntoView();
     part.dataset["arrived"] = "";
     setTimeout(() => delete part.dataset["arrived"], markedFor);
-  }, [hash, drawn]);
+  });
 }

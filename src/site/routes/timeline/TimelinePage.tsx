@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useLocation } from "react-router";
 import { site } from "virtual:register";
 import type { TimelinePageData } from "../../../wiki/queries/timeline.ts";
+import type { SlipClaim, SlipData } from "../../../wiki/queries/slip.ts";
 import { findingOf } from "../../../wiki/queries/slip-finding.ts";
 import { formatNumberOf } from "../../../lib/format-date.ts";
 import { questionStandings } from "../../../wiki/vocabulary/questions.ts";
@@ -54,14 +55,8 @@ function TimelinePage({ page }: { readonly page: TimelinePageData }) {
   const linked = decodeURIComponent(useLocation().hash.slice(1));
   const shown = Number(readOneOf("page", pages)) || (pageHolding(kept, linked) ?? 1);
   const { publisher } = filters;
-  const drawn = useMemo(
-    () =>
-      publisher === ""
-        ? slip
-        : { ...slip, marks: slip.marks.filter((mark) => mark.publisher.id === publisher) },
-    [slip, publisher],
-  );
-  useArrival(page);
+  const drawn = useSlipOf(publisher, slip);
+  useArrival();
   return (
     <>
       <Head
@@ -144,6 +139,16 @@ function TimelinePage({ page }: { readonly page: TimelinePageData }) {
     </>
   );
 }
+
+/** The chart’s data with the predictions of one publisher; as they are for nobody in particular. */
+const useSlipOf = (publisher: string, slip: SlipData<SlipClaim>): SlipData<SlipClaim> =>
+  useMemo(
+    () =>
+      publisher === ""
+        ? slip
+        : { ...slip, marks: slip.marks.filter((mark) => mark.publisher.id === publisher) },
+    [slip, publisher],
+  );
 
 /** The finding as the title, and what it rests on. */
 function Finding({ page: { slip } }: { readonly page: TimelinePageData }) {
