@@ -1,66 +1,63 @@
-import { useState } from "react";
-import type { SlipMark } from "../../wiki/queries/slip.ts";
-import { compareText } from "../../lib/group.ts";
+import { memo } from "react";
+import type { SlipClaim } from "../../wiki/queries/slip.ts";
+import { CopyLink } from "../ui/CopyLink.tsx";
 import { CitationMarks } from "./CitationMarks.tsx";
+import { Quote } from "./Quote.tsx";
+import { SortHead } from "./SortHead.tsx";
+import { ClaimStamp } from "./StandingStamp.tsx";
+import type { SlipOrder } from "./slip-orders.ts";
+import { slipColumns, sortSlip } from "./slip-orders.ts";
 
-const columns = {
-  made: { name: "Reported", key: (mark: SlipMark) => mark.made.last },
-  window: { name: "Predicted", key: (mark: SlipMark) => mark.window.first },
-  publisher: { name: "By", key: (mark: SlipMark) => mark.publisher.toLowerCase() },
-  standing: { name: "Standing", key: (mark: SlipMark) => mark.standing },
-} as const;
-type Column = keyof typeof columns;
-const columnNames = Object.keys(columns) as Column[];
+interface SlipTableProps {
+  readonly marks: readonly SlipClaim[];
+  /** As the address has it; empty for the order that the table comes in. */
+  readonly order: SlipOrder | "";
+  readonly onOrder: (order: SlipOrder) => void;
+}
 
-/** The slip chart’s equal: the same predictions as a table that can be sorted by any column. */
-export function SlipTable({ marks }: { readonly marks: readonly SlipMark[] }) {
-  const [{ column, down }, setOrder] = useState<{ readonly column: Column; readonly down: boolean }>({
-    column: "made",
-    down: true,
-  });
-  const { key } = columns[column];
-  const rows = [...marks].sort((a, b) => compareText(key(a), key(b)) * (down ? -1 : 1));
+/** The slip chart’s equal: the same predictions as a table that can be sorted by any of its first columns. */
+export const SlipTable = memo(function SlipTable({ marks, order, onOrder }: SlipTableProps) {
   return (
-    <details className="slip-table">
+    <details className="slip-table fold" open={order !== ""}>
       <summary>The same figures as a table</summary>
       <div className="table-frame">
         <table className="ledger-table">
           <thead>
             <tr>
-              {columnNames.map((name) => (
-                <th
-                  key={name}
-                  scope="col"
-                  aria-sort={name !== column ? "none" : down ? "descending" : "ascending"}
-                >
-                  <button
-                    type="button"
-                    onClick={() => setOrder({ column: name, down: name === column ? !down : true })}
-                  >
-                    {columns[name].name}
-                    <span aria-hidden="true">{name !== column ? "" : down ? " ↓" : " ↑"}</span>
-                  </button>
-                </th>
+              {slipColumns.map(({ id, name }) => (
+                <SortHead key={id} column={id} name={name} order={order} onOrder={onOrder} />
               ))}
               <th scope="col">What it said</th>
             </tr>
           </thead>
           <tbody>
-            {rows.map((mark) => (
-              <tr key={mark.id} data-row={mark.id}>
-                <td data-label={columns.made.name}>{mark.madeText}</td>
-                <td data-label={columns.window.name}>{mark.windowText}</td>
-                <td data-label={columns.publisher.name}>{mark.publisher}</td>
-                <td data-label={columns.standing.name}>{mark.standing}</td>
-                <td>
-                  {mark.statement}
-                  <CitationMarks cites={mark.cites} />
-                </td>
-              </tr>
+            {sortSlip(marks, order).map((mark) => (
+              <Row key={mark.id} mark={mark} />
             ))}
           </tbody>
         </table>
       </div>
     </details>
   );
-}
+});
+
+const Row = memo(function Row({ mark: { id, claim, label } }: { readonly mark: SlipClaim }) {
+  return (
+    <tr id={`window-${id}`} data-row={id}>
+      <td data-label="Reported">
+        {claim.held === undefined ? claim.date : `held ${claim.held}, recalled ${claim.date}`}
+      </td>
+      <td data-label="Predicted">{label}</td>
+      <td data-label="By">{claim.publisher}</td>
+      <td data-label="Standing">
+        <ClaimStamp standing={claim.standing} wording={claim.wording} />
+      </td>
+      <td>
+        {claim.statement}
+        <CitationMarks cites={claim.cites} />
+        <CopyLink id={`window-${id}`} />
+        {claim.quotation && <Quote quotation={claim.quotation} />}
+      </td>
+    </tr>
+  );
+});

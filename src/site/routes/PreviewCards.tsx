@@ -1,6 +1,7 @@
 import { Suspense, lazy } from "react";
 import { useLocation } from "react-router";
 import { useReader } from "../components/use-reader.ts";
+import type { CardLink } from "../ui/resting.ts";
 import { useRested } from "../ui/use-rested.ts";
 import type { PreviewTarget } from "./preview-target.ts";
 import { previewTarget } from "./preview-target.ts";
@@ -14,8 +15,11 @@ const PreviewCard = lazy(async () => ({ default: (await import("./PreviewCard.ts
 export function PreviewCards() {
   const { clocks } = useReader();
   const { pathname } = useLocation();
-  const targetOf = (link: HTMLAnchorElement): PreviewTarget | undefined =>
-    link.origin === location.origin && link.pathname !== location.pathname && link.closest("main")
+  const targetOf = (link: CardLink): PreviewTarget | undefined =>
+    link instanceof HTMLAnchorElement &&
+    link.origin === location.origin &&
+    link.pathname !== location.pathname &&
+    link.closest("main")
       ? previewTarget(link.pathname.slice(import.meta.env.BASE_URL.length - 1))
       : undefined;
   const { rested, close } = useRested(

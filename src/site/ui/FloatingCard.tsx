@@ -20,7 +20,9 @@ export function FloatingCard({ rested: { link, pressed }, label, onClose, childr
   useLayoutEffect(() => {
     const element = card.current;
     if (!element || !link.isConnected) return;
-    if (!element.matches(":popover-open")) element.showPopover({ source: link });
+    // A link in a drawing cannot be a popover’s source: its card stands after it in the page instead.
+    if (!element.matches(":popover-open"))
+      element.showPopover(link instanceof HTMLElement ? { source: link } : {});
     if (pressed) element.focus();
     const attribute = label === undefined ? "aria-describedby" : "aria-expanded";
     link.setAttribute(attribute, label === undefined ? id : "true");

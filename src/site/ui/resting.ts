@@ -2,18 +2,21 @@
 const opensAfter = 350;
 const closesAfter = 250;
 
+/** A link that can have a card: one of the page, or one in a drawing. */
+export type CardLink = HTMLAnchorElement | SVGAElement;
+
 /** What is told of the link that the reader rests on. */
 export interface Resting {
   /** Whether a link has a card. */
-  readonly rests: (link: HTMLAnchorElement) => boolean;
-  readonly onRest: (link: HTMLAnchorElement) => void;
+  readonly rests: (link: CardLink) => boolean;
+  readonly onRest: (link: CardLink) => void;
   readonly onLeave: () => void;
 }
 
 /** The way to end the watch, and to say that a card was opened or closed by other means. */
 export interface RestingWatch {
   readonly stop: () => void;
-  readonly opened: (link: HTMLAnchorElement) => void;
+  readonly opened: (link: CardLink) => void;
   readonly closed: () => void;
 }
 
@@ -24,11 +27,11 @@ export interface RestingWatch {
  */
 export function watchResting({ rests, onRest, onLeave }: Resting): RestingWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let wanted: HTMLAnchorElement | undefined;
-  let open: HTMLAnchorElement | undefined;
+  let wanted: CardLink | undefined;
+  let open: CardLink | undefined;
   let dismissed: Element | undefined;
 
-  const wait = (link: HTMLAnchorElement | undefined, delay: number): void => {
+  const wait = (link: CardLink | undefined, delay: number): void => {
     clearTimeout(timer);
     wanted = link;
     timer = setTimeout(() => {
@@ -40,7 +43,7 @@ export function watchResting({ rests, onRest, onLeave }: Resting): RestingWatch 
   };
   const come = (target: EventTarget | null): void => {
     const element = target instanceof Element ? target : null;
-    const link = element?.closest<HTMLAnchorElement>("a[href]") ?? undefined;
+    const link = element?.closest<CardLink>("a[href]") ?? undefined;
     if (dismissed && link !== dismissed) dismissed = undefined;
     if (element?.closest(".float")) {
       clearTimeout(timer);

@@ -1,26 +1,26 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import type { RestingWatch } from "./resting.ts";
+import type { CardLink, RestingWatch } from "./resting.ts";
 import { watchResting } from "./resting.ts";
 
 /** The link whose card is open; `pressed` where the reader asked for it and is to be taken into it. */
 export interface Rested {
-  readonly link: HTMLAnchorElement;
+  readonly link: CardLink;
   readonly pressed: boolean;
 }
 
 /** Holds the link that the reader rests on, among those that have a card, as long as `page` stays the same. */
 export function useRested(
   page: string,
-  rests: (link: HTMLAnchorElement) => boolean,
+  rests: (link: CardLink) => boolean,
 ): {
   readonly rested: Rested | undefined;
-  readonly press: (link: HTMLAnchorElement) => void;
+  readonly press: (link: CardLink) => void;
   readonly close: () => void;
 } {
   const [held, setHeld] = useState<Rested & { readonly page: string }>();
   const watch = useRef<RestingWatch>(null);
   const ask = useEffectEvent(rests);
-  const rest = useEffectEvent((link: HTMLAnchorElement) => setHeld({ link, pressed: false, page }));
+  const rest = useEffectEvent((link: CardLink) => setHeld({ link, pressed: false, page }));
   useEffect(() => {
     const started = watchResting({
       rests: (link) => ask(link),

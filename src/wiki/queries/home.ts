@@ -13,6 +13,8 @@ import { linkTo } from "./link.ts";
 import { lookup } from "./lookup.ts";
 import type { AtOddsView } from "./question.ts";
 import { oddsOf } from "./question.ts";
+import type { SlipData } from "./slip.ts";
+import { slipData } from "./slip.ts";
 import type { StandingRow } from "./standing.ts";
 import { standingRow } from "./standing.ts";
 
@@ -29,6 +31,8 @@ export interface HomePageData {
   /** Months by which the next season comes with a chance of 10, 50 and 90 per cent, going by reports. */
   readonly outlook?: { readonly p10: string; readonly p50: string; readonly p90: string; readonly n: number };
   readonly lastReport?: string;
+  /** Every dated prediction of the release, for a chart. */
+  readonly slip: SlipData;
   readonly latest: readonly ClaimView[];
   readonly atOdds: readonly (AtOddsView & { readonly question: PageLink })[];
   readonly cast: readonly StandingRow[];
@@ -77,6 +81,7 @@ export function homePage(world: OpenWorld): HomePageData {
       },
     }),
     ...(newest && newest.since !== "undated" && { lastReport: formatDay(newest.since) }),
+    slip: slipData(world),
     latest: dated.slice(0, shownLatest).map((claim) => claimView(world, claim, notes, true)),
     atOdds: disputed.slice(0, shownOdds).flatMap((question) => {
       const link = linkTo(world, "question", question.id);

@@ -1,54 +1,86 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { sampleQuestion, sampleRows, sampleWorld } from "../../../tests/support/ledger-sample.ts";
 import { readingsOver } from "../ledger/readings.ts";
-import { findingOf } from "./slip.ts";
+import { SourceNotes } from "./citation.ts";
+import { slipClaims, slipData } from "./slip.ts";
 
-const reading = (from: string, middle: string | null) => ({ from, to: from, middle });
+const rows = sampleRows(`
+  one press 2023-05-01 | stated window 2024
+  two press 2024-05-23 | stated window 2026
+  three blog 2024 | rumoured window 2027-01/2027-03
+  four blog 2025-12 | stated window 2025-07/2025-12 | held 2024-04
+  ads blog - | stated window 2030
+  five press 2026-01-05 | stated not announced
+`);
+const ids = (asOf: string): string[] => slipData(sampleWorld(rows, asOf)).marks.map(({ id }) => id);
 
-test.each([
-  {
-    name: "two years in two and a half",
-    readings: [reading("2023-06-01", "2024-12-31"), reading("2025-12-01", "2027-01-01")],
-    says: "For every month that passed, the date moved by three weeks",
-  },
-  {
-    name: "a date that holds",
-    readings: [reading("2024-01-01", "2026-06-01"), reading("2025-01-01", "2026-06-03")],
-    says: "The expected date has hardly moved",
-  },
-  {
-    name: "a date that comes nearer",
-    readings: [reading("2024-01-01", "2026-06-01"), reading("2024-07-01", "2026-03-01")],
-    says: "For every month that passed, the date came nearer by two weeks",
-  },
-  {
-    name: "readings without a date are passed over",
-    readings: [
-      reading("2022-01-01", null),
-      reading("2024-01-01", "2026-06-01"),
-      reading("2025-01-01", "2026-06-01"),
-    ],
-    says: "The expected date has hardly moved",
-  },
-])("the finding of $name", ({ readings, says }) => expect(findingOf(readings)).toBe(says));
+describe("a question", () => {
+  const readings = readingsOver(sampleWorld(rows, "2024-06-01"), sampleQuestion.id);
 
-test("fewer than two readings, or a month between them, find nothing", () => {
-  expect(findingOf([])).toBeUndefined();
-  expect(findingOf([reading("2024-01-01", "2026-06-01")])).toBeUndefined();
-  expect(
-    findingOf([reading("2024-01-01", "2026-06-01"), reading("2024-01-15", "2027-06-01")]),
-  ).toBeUndefined();
+  test("is read anew on every day on which a claim became known", () => {
+    expect(readings.map(({ from, to, window }) => [from, to, window?.text])).toEqual([
+      ["2023-05-01", "2024-05-23", "2024"],
+      ["2024-05-23", "2024-06-01", "2026"],
+    ]);
+  });
+
+  test("has with each reading the month in which its outlook passes one in two", () => {
+    expect(readings.map(({ half }) => half)).toEqual(["2024-06", "2026-06"]);
+  });
+
+  test("is read anew on the day after a window has closed", () => {
+    const alone = sampleRows("one press 2023-05-01 | stated window 2023");
+    const closed = readingsOver(sampleWorld(alone, "2024-06-01"), sampleQuestion.id);
+    expect(closed.map(({ from, to, window }) => [from, to, window?.text])).toEqual([
+      ["2023-05-01", "2024-01-01", "2023"],
+      ["2024-01-01", "2024-06-01", undefined],
+    ]);
+  });
 });
 
-test("a question is read anew on every day on which a claim became known", () => {
-  const rows = sampleRows(`
-    one press 2023-05-01 | stated window 2024
-    two press 2024-05-23 | stated window 2026
-    ads blog -           | stated window 2030
-  `);
-  const readings = readingsOver(sampleWorld(rows, "2026-11-21"), sampleQuestion.id);
-  expect(readings.map(({ from, to, window }) => [from, to, window?.text])).toEqual([
-    ["2023-05-01", "2024-05-23", "2024"],
-    ["2024-05-23", "2026-11-21", "2026"],
-  ]);
+describe("the marks of the slip chart", () => {
+  test("stand in the order in which they were made, the less exact first", () => {
+    expect(ids("2026-11-21")).toEqual(["one", "three", "four", "two"]);
+  });
+
+  test.each([
+    ["2023-04-30", []],
+    ["2023-05-01", ["one"]],
+    ["2024-05-23", ["one", "two"]],
+    // What was recalled is not there before the day of the source that recalls it.
+    ["2025-12-30", ["one", "three", "two"]],
+    ["2025-12-31", ["one", "three", "four", "two"]],
+  ])("as of %s are those that were known", (asOf, expected) => expect(ids(asOf)).toEqual(expected));
+
+  test("look as their claims stand on the day", () => {
+    const looks = (asOf: string) =>
+      Object.fromEntries(slipData(sampleWorld(rows, asOf)).marks.map(({ id, look }) => [id, look]));
+    expect(looks("2024-05-23")).toEqual({ one: "reported", two: "reported" });
+    expect(looks("2026-11-21")).toEqual({
+      one: "superseded",
+      two: "reported",
+      three: "rumour",
+      four: "recalled",
+    });
+  });
+
+  test("keep their order and number where their words are told", () => {
+    const world = sampleWorld(rows, "2026-11-21");
+    const told = slipClaims(world, new SourceNotes(world)).marks;
+    expect(told.map(({ id }) => id)).toEqual(ids("2026-11-21"));
+    expect(told.map(({ claim, publisher }) => [claim.id, publisher.name, claim.cites.length])).toEqual([
+      ["one", "one", 1],
+      ["three", "three", 1],
+      ["four", "four", 1],
+      ["two", "two", 1],
+    ]);
+  });
+});
+
+test("nothing of the chart is later than the as-of day", () => {
+  for (const asOf of ["2023-06-01", "2024-05-23", "2025-01-15"]) {
+    const { marks, readings, halves } = slipData(sampleWorld(rows, asOf));
+    const days = [...marks.map(({ made }) => made.first), ...[...readings, ...halves].map(({ to }) => to)];
+    expect(days.filter((day) => day > asOf)).toEqual([]);
+  }
 });

@@ -4,17 +4,22 @@ import type { Claim } from "../model/source.ts";
 import type { Span } from "../../lib/span.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
 import type { QuestionStanding, Topic } from "../vocabulary/questions.ts";
-import { properties, topics } from "../vocabulary/questions.ts";
+import { properties } from "../vocabulary/questions.ts";
 import { compareText } from "../../lib/group.ts";
 import { formatSpan } from "../../lib/format-date.ts";
 import type { SourceNote } from "./citation.ts";
 import { SourceNotes } from "./citation.ts";
-import type { ClaimView, SignOff } from "./claim.ts";
-import { claimView } from "./claim.ts";
+import type { SignOff } from "./claim.ts";
 import type { PageLink } from "./link.ts";
 import { lookup } from "./lookup.ts";
-import type { SlipData } from "./slip.ts";
-import { slipData } from "./slip.ts";
+import type { SlipClaim, SlipData } from "./slip.ts";
+import { slipClaims } from "./slip.ts";
+
+/** One who published something about an event. */
+export interface PublisherName {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** One dated happening in the making: a value that some claims give to one question. */
 export interface ProductionEventView {
@@ -27,41 +32,40 @@ export interface ProductionEventView {
   readonly statement: string;
   readonly topic: Topic;
   readonly standing: QuestionStanding;
-  readonly publishers: readonly string[];
+  readonly publishers: readonly PublisherName[];
   readonly cites: readonly number[];
   readonly signOff: SignOff;
 }
 
 /** Everything that the production timeline shows. */
 export interface TimelinePageData {
-  readonly topics: readonly Topic[];
+  /** Newest first. */
   readonly events: readonly ProductionEventView[];
-  /** Predicted windows of release, newest report first. */
-  readonly windows: readonly ClaimView[];
-  readonly slip: SlipData;
+  readonly slip: SlipData<SlipClaim>;
+  /** The question that the slip chart is about, with its whole ledger. */
   readonly release?: PageLink;
+  /** Predictions without a date of their own, which the ledger alone holds. */
+  readonly undated: number;
   readonly sources: readonly SourceNote[];
 }
 
 /** Production events by date, and the windows in which the coming season was said to arrive. */
 export function timelinePage(world: OpenWorld): TimelinePageData {
   const notes = new SourceNotes(world);
+  const slip = slipClaims(world, notes);
   const events = world.tables.questions
     .filter(({ property, value }) => properties[property].event && value === "date")
     .flatMap((question) => eventsOf(world, question.id, notes))
     .sort((a, b) => compareText(b.first, a.first) || compareText(a.id, b.id));
   const release = lookup(world).questions.get(world.site.nextSeason.release);
-  const present = new Set(events.map(({ topic }) => topic));
+  const timed = ledgerOf(world)
+    .claimsOf(world.site.nextSeason.release)
+    .filter(({ value }) => value.type === "window" || value.type === "date");
   return {
-    topics: topics.filter((topic) => present.has(topic)),
     events,
-    windows: release
-      ? ledgerOf(world)
-          .claimsOf(release.id)
-          .map((claim) => claimView(world, claim, notes))
-      : [],
-    slip: slipData(world, notes),
+    slip,
     ...(release && { release: { text: release.text, to: addressOf("question", release.id) } }),
+    undated: timed.length - slip.marks.length,
     sources: notes.list(),
   };
 }
@@ -91,13 +95,20 @@ function eventsOf(world: OpenWorld, id: string, notes: SourceNotes): ProductionE
       statement: teller ? ledger.statementOf(teller).statement : "",
       topic: properties[question.property].topic,
       standing,
-      publishers: [
-        ...new Set(
-          claims.map((claim) => lookup(world).imprints.get(claim.source)?.publisherName ?? claim.source),
-        ),
-      ],
+      publishers: publishersOf(world, claims),
       cites: [...new Set(claims.flatMap((claim) => notes.cite(claim.source) ?? []))],
       signOff: ledger.signOffOf(claims),
     };
   });
+}
+
+/** Who published some claims, each once, in their order. */
+function publishersOf(world: OpenWorld, claims: readonly Claim[]): PublisherName[] {
+  const { imprints } = lookup(world);
+  const names = new Map<string, string>();
+  for (const { source } of claims) {
+    const imprint = imprints.get(source);
+    if (imprint && !names.has(imprint.publisher)) names.set(imprint.publisher, imprint.publisherName);
+  }
+  return [...names].map(([id, name]) => ({ id, name }));
 }

@@ -15,6 +15,7 @@ import { progressChoices } from "../../components/progress-choices.ts";
 import { Asked } from "../Asked.tsx";
 import { SourcesSection } from "../ClosingSections.tsx";
 import { Head } from "../Head.tsx";
+import { SlipSection } from "./SlipSection.tsx";
 
 /** Where things stand today. */
 export const Component = () => <Asked page="home">{(page) => <HomePage page={page} />}</Asked>;
@@ -47,6 +48,7 @@ function HomePage({ page }: { readonly page: HomePageData }) {
         <StandingList rows={page.standings} />
         <Outlook page={page} />
       </Section>
+      <SlipSection slip={page.slip} />
       <Section
         hangul="신규"
         label="Latest"

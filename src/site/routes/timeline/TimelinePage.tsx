@@ -1,42 +1,62 @@
+import { useMemo } from "react";
+import { useLocation } from "react-router";
 import { site } from "virtual:register";
-import type { ProductionEventView, TimelinePageData } from "../../../wiki/queries/timeline.ts";
+import type { TimelinePageData } from "../../../wiki/queries/timeline.ts";
+import type { SlipClaim, SlipData } from "../../../wiki/queries/slip.ts";
+import { findingOf } from "../../../wiki/queries/slip-finding.ts";
 import { formatNumberOf } from "../../../lib/format-date.ts";
-import { compareText, groupBy } from "../../../lib/group.ts";
-import type { Topic } from "../../../wiki/vocabulary/questions.ts";
-import { CitationMarks } from "../../components/CitationMarks.tsx";
-import { ClaimList } from "../../components/ClaimList.tsx";
+import { questionStandings } from "../../../wiki/vocabulary/questions.ts";
 import { PageLink } from "../../components/PageLink.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { SlipChart } from "../../components/SlipChart.tsx";
-import { SignOffBox } from "../../components/SignOffBox.tsx";
 import { SourceList } from "../../components/SourceList.tsx";
-import { StandingStamp } from "../../components/StandingStamp.tsx";
-import { Chip } from "../../ui/Chip.tsx";
-import { CopyLink } from "../../ui/CopyLink.tsx";
-import { EmptyState } from "../../ui/EmptyState.tsx";
+import { slipOrders } from "../../components/slip-orders.ts";
+import { useArrival } from "../../components/use-arrival.ts";
+import { useAsOf } from "../../components/use-as-of.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Section } from "../../ui/Section.tsx";
-import { Select } from "../../ui/Select.tsx";
 import { Asked } from "../Asked.tsx";
 import { Head } from "../Head.tsx";
 import { AddressNotices } from "../AddressNotices.tsx";
 import { useAddressState } from "../address-state.ts";
+import { EventYears } from "./EventYears.tsx";
+import { SpanNotice } from "./SpanNotice.tsx";
+import { TimelineControls } from "./TimelineControls.tsx";
+import type { TimelineFilters } from "./timeline-filters.ts";
+import { filterEvents, pageHolding, pagesOf, publishersOf, timelineOrders } from "./timeline-filters.ts";
 
 /** The making of the series, dated. */
 export const Component = () => <Asked page="timeline">{(page) => <TimelinePage page={page} />}</Asked>;
 
-const orders = ["newest", "oldest"] as const;
-
 function TimelinePage({ page }: { readonly page: TimelinePageData }) {
+  const { events, slip } = page;
   const address = useAddressState();
-  const { readOneOf, write } = address;
-  const topic = readOneOf("topic", page.topics);
-  const order = readOneOf("sort", orders) || "newest";
-  const events = sortEvents(
-    page.events.filter((event) => topic === "" || event.topic === topic),
-    order,
+  const { read, readOneOf, write } = address;
+  const publishers = useMemo(
+    () =>
+      publishersOf(
+        events,
+        slip.marks.map(({ publisher }) => publisher),
+      ),
+    [events, slip],
   );
-  const years = [...groupBy(events, ({ first, last }) => (first < "1000" ? last : first).slice(0, 4))];
+  const topics = useMemo(() => [...new Set(events.map(({ topic }) => topic))], [events]);
+  const filters: TimelineFilters = {
+    topic: readOneOf("topic", topics),
+    standing: readOneOf("standing", questionStandings),
+    publisher: readOneOf(
+      "publisher",
+      publishers.map(({ id }) => id),
+    ),
+  };
+  const order = readOneOf("sort", timelineOrders) || "newest";
+  const kept = filterEvents(events, filters, order);
+  const pages = [...Array(pagesOf(kept)).keys()].map((place) => String(place + 1));
+  const linked = decodeURIComponent(useLocation().hash.slice(1));
+  const shown = Number(readOneOf("page", pages)) || (pageHolding(kept, linked) ?? 1);
+  const { publisher } = filters;
+  const drawn = useSlipOf(publisher, slip);
+  useArrival();
   return (
     <>
       <Head
@@ -44,11 +64,33 @@ function TimelinePage({ page }: { readonly page: TimelinePageData }) {
         description="Every dated event in the making, with who said so, and every window in which the next season was said to arrive."
       />
       <Section hangul="연표" label="Timeline">
-        <PageTitle
-          title={page.slip.finding ?? "Production timeline"}
-          lead={`${formatNumberOf(page.slip.marks.length, "prediction")} of when season ${site.nextSeason.number} would arrive, by the day each was made; then what happened in the making, each by a named source.`}
-        />
-        <SlipChart data={page.slip} />
+        <Finding page={page} />
+        <SpanNotice span={read("span")} />
+        <AddressNotices address={address} known={[{ name: "order", values: slipOrders }]} />
+        <SlipChart
+          data={drawn}
+          view={{ span: read("span"), order: readOneOf("order", slipOrders) }}
+          onSpan={(span) => write({ span })}
+          onOrder={(wanted) => write({ order: wanted })}
+        >
+          {publisher !== "" && (
+            <>
+              Only {publishers.find(({ id }) => id === publisher)?.name}’s predictions are shown.{" "}
+              <LinkButton onClick={() => write({ publisher: "" })}>Show everybody’s</LinkButton>{" "}
+            </>
+          )}
+          Each box is a prediction: across, when it was made; up, when it said the season would arrive. Arrow
+          keys go from box to box; with Shift they move the time shown; + and − bring it closer and make it
+          wider, 0 shows the whole. The outlook sums up reports and predicts nothing.
+          {page.undated > 0 &&
+            ` ${formatNumberOf(page.undated, "prediction")} without a date of their own stand in the ledger.`}
+          {page.release && (
+            <>
+              {" "}
+              <PageLink to={page.release.to}>The whole ledger</PageLink>
+            </>
+          )}
+        </SlipChart>
       </Section>
       <Section
         hangul="제작"
@@ -59,106 +101,71 @@ function TimelinePage({ page }: { readonly page: TimelinePageData }) {
         <AddressNotices
           address={address}
           known={[
-            { name: "topic", values: page.topics },
-            { name: "sort", values: orders },
+            { name: "topic", values: topics },
+            { name: "standing", values: questionStandings },
+            { name: "publisher", values: publishers.map(({ id }) => id) },
+            { name: "sort", values: timelineOrders },
+            { name: "page", values: pages },
           ]}
         />
-        <div className="filters" role="group" aria-label="Narrow the timeline">
-          <Topics topics={page.topics} chosen={topic} onChoose={(value) => write({ topic: value })} />
-          <Select
-            label="Order"
-            value={order}
-            options={[
-              { value: "newest", label: "Newest first" },
-              { value: "oldest", label: "Oldest first" },
-            ]}
-            onChange={(value) => write({ sort: value === "newest" ? "" : value })}
-          />
-        </div>
-        {events.length === 0 ? (
-          <EmptyState title="Nothing on the timeline is about that.">
-            <LinkButton onClick={() => write({ topic: "" })}>Show every topic</LinkButton>
-          </EmptyState>
-        ) : null}
+        <TimelineControls
+          events={events}
+          publishers={publishers}
+          filters={filters}
+          order={order}
+          onChange={(changes) => write({ ...changes, page: "" })}
+        />
+        {linked !== "" && events.some(({ id }) => id === linked) && !kept.some(({ id }) => id === linked) && (
+          <p role="status" className="notice">
+            The entry that the address leads to is not among these.{" "}
+            <LinkButton onClick={() => write({ topic: "", standing: "", publisher: "", page: "" })}>
+              Show every entry
+            </LinkButton>
+          </p>
+        )}
       </Section>
-      {years.map(([year, members]) => (
-        <Section key={year} label={<span className="rail-year">{year}</span>} title={year}>
-          <ol className="claims">
-            {members.map((event) => (
-              <EventRow key={event.id} event={event} />
-            ))}
-          </ol>
-        </Section>
-      ))}
-      <Section
-        hangul="예측"
-        label="Predictions"
-        title={`When season ${site.nextSeason.number} was said to arrive`}
-        more={page.release ? <PageLink to={page.release.to}>The whole ledger</PageLink> : null}
-      >
-        <ClaimList claims={page.windows} />
-      </Section>
+      <EventYears
+        events={kept}
+        page={shown}
+        onPage={(wanted) => write({ page: String(wanted) })}
+        onClear={() => write({ topic: "", standing: "", publisher: "", page: "" })}
+      />
       <Section hangul="출처" label="Sources" title="Sources on this page">
-        <SourceList sources={page.sources} />
+        <details className="fold">
+          <summary>{formatNumberOf(page.sources.length, "source")}, in the order of their numbers</summary>
+          <SourceList sources={page.sources} />
+        </details>
       </Section>
     </>
   );
 }
 
-const sortEvents = (
-  events: readonly ProductionEventView[],
-  order: (typeof orders)[number],
-): ProductionEventView[] =>
-  [...events].sort((a, b) =>
-    order === "newest" ? compareText(b.first, a.first) : compareText(a.first, b.first),
+/** The chart’s data with the predictions of one publisher; as they are for nobody in particular. */
+const useSlipOf = (publisher: string, slip: SlipData<SlipClaim>): SlipData<SlipClaim> =>
+  useMemo(
+    () =>
+      publisher === ""
+        ? slip
+        : { ...slip, marks: slip.marks.filter((mark) => mark.publisher.id === publisher) },
+    [slip, publisher],
   );
 
-function Topics({
-  topics,
-  chosen,
-  onChoose,
-}: {
-  readonly topics: readonly Topic[];
-  readonly chosen: string;
-  readonly onChoose: (topic: string) => void;
-}) {
+/** The finding as the title, and what it rests on. */
+function Finding({ page: { slip } }: { readonly page: TimelinePageData }) {
+  const { past } = useAsOf();
+  const finding = findingOf(slip.movement) ?? "Production timeline";
+  const official = slip.marks.filter(({ claim }) => claim.signOff.official > 0).length;
+  const predictions = formatNumberOf(slip.marks.length, "prediction");
   return (
-    <div className="chips">
-      <Chip pressed={chosen === ""} onPress={() => onChoose("")}>
-        All
-      </Chip>
-      {topics.map((topic) => (
-        <Chip key={topic} pressed={chosen === topic} onPress={() => onChoose(chosen === topic ? "" : topic)}>
-          {topic}
-        </Chip>
-      ))}
-    </div>
-  );
-}
-
-function EventRow({ event }: { readonly event: ProductionEventView }) {
-  const { id, date, statement, question, standing, publishers, cites, signOff } = event;
-  return (
-    <li className="claim" id={id}>
-      <div className="claim-date">{date}</div>
-      <div className="claim-body">
-        <p className="claim-text">
-          {statement}
-          <CitationMarks cites={cites} />
-          <CopyLink id={id} />
-        </p>
-        <p className="claim-source">
-          {publishers.slice(0, 3).join(", ")}
-          {publishers.length > 3 ? ` and ${publishers.length - 3} more` : ""} ·{" "}
-          <PageLink to={question.to}>{question.text}</PageLink>
-        </p>
-      </div>
-      <div className="claim-standing">
-        <StandingStamp standing={standing} />
-      </div>
-      <div className="claim-signoff">
-        <SignOffBox signOff={signOff} />
-      </div>
-    </li>
+    <PageTitle
+      title={past ? `As of ${slip.asOfText}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}` : finding}
+      lead={`${predictions} of when season ${site.nextSeason.number} would arrive, plotted by the day each was made. ${
+        slip.marks.length === 0
+          ? ""
+          : official === 0
+            ? "Not one came from an official source or somebody on record."
+            : `${formatNumberOf(official, "of them came", "of them came")} from an official source or somebody on record.`
+      }`}
+    />
   );
 }
