@@ -65,6 +65,7 @@ describe("a preview has", () => {
       why: [],
       settledBy: "",
       atOdds: [],
+      family: { trees: [], alone: 0, left: 0 },
       claims: [],
       sources: [],
     };

@@ -9,6 +9,8 @@ import type { SourceNote } from "./citation.ts";
 import { SourceNotes } from "./citation.ts";
 import type { ClaimView } from "./claim.ts";
 import { claimView } from "./claim.ts";
+import type { Family } from "./genealogy.ts";
+import { familyOfQuestion } from "./genealogy.ts";
 import type { PageLink } from "./link.ts";
 import { linkToRef } from "./link.ts";
 import { lookup } from "./lookup.ts";
@@ -35,6 +37,8 @@ export interface QuestionPageData {
   readonly freshness?: string;
   readonly atOdds: readonly AtOddsView[];
   readonly claims: readonly ClaimView[];
+  /** Which work is the origin, and who repeated it. */
+  readonly family: Family;
   readonly sources: readonly SourceNote[];
 }
 
@@ -67,6 +71,7 @@ export function questionPage(world: OpenWorld, id: string): QuestionPageData | u
     ...(freshness?.stale && { freshness: `The last source is ${freshness.ageDays} days old.` }),
     atOdds: oddsOf(world, id, notes).slice(0, shownPairs),
     claims: ledger.claimsOf(id).map((claim) => claimView(world, claim, notes)),
+    family: familyOfQuestion(world, id),
     sources: notes.list(),
   };
 }

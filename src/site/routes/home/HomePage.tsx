@@ -13,6 +13,7 @@ import { useReader } from "../../components/use-reader.ts";
 import { Section } from "../../ui/Section.tsx";
 import { progressChoices } from "../../components/progress-choices.ts";
 import { Asked } from "../Asked.tsx";
+import { SinceVisit } from "../changes/SinceVisit.tsx";
 import { SourcesSection } from "../ClosingSections.tsx";
 import { Head } from "../Head.tsx";
 
@@ -53,6 +54,7 @@ function HomePage({ page }: { readonly page: HomePageData }) {
         title="Latest entries"
         more={<PageLink to="/changes">All changes</PageLink>}
       >
+        <SinceVisit />
         <ClaimList claims={page.latest} />
       </Section>
       {page.atOdds.length > 0 ? (
