@@ -114,13 +114,17 @@ function Counts({ counts }: { readonly counts: HomePageData["counts"] }) {
   );
 }
 
-function Outlook({ page: { outlook, lastReport } }: { readonly page: HomePageData }) {
+function Outlook({ page: { outlook, countdown, lastReport } }: { readonly page: HomePageData }) {
   return (
     <p className="meta outlook">
       {outlook
         ? `Going by ${formatNumberOf(outlook.n, "live report")}, weighed by rank and age, the chance passes one in ten by ${outlook.p10}, one in two by ${outlook.p50} and nine in ten by ${outlook.p90}. It sums up reports and predicts nothing. `
         : null}
-      {lastReport === undefined ? null : `The newest dated report on the release is of ${lastReport}.`}
+      {countdown
+        ? `It is set for ${countdown.date}, in ${formatNumberOf(countdown.days, "day")}.`
+        : lastReport
+          ? `The newest dated report on the release is of ${lastReport.date}, ${formatNumberOf(lastReport.days, "day")} old.`
+          : null}
     </p>
   );
 }

@@ -35,10 +35,20 @@ function QuestionPage({ page }: { readonly page: QuestionPageData }) {
       >
         <PageTitle title={page.text} lead={standing.answer} />
         <div className="answer-standing">
-          <StandingStamp standing={standing.standing} /> <WhyStanding lines={page.why} />{" "}
+          <StandingStamp standing={standing.standing} /> <WhyStanding why={page.why} />{" "}
           <SignOffBox signOff={standing.signOff} />
+          {standing.date === "" ? null : <span className="meta">Said {standing.date}</span>}
           <CitationMarks cites={standing.cites} />
         </div>
+        {page.unannounced ? (
+          <p className="meta">
+            Not announced, as of{" "}
+            <a href={`#${page.unannounced.claim}`}>
+              {page.unannounced.by}, {page.unannounced.date}
+            </a>
+            .
+          </p>
+        ) : null}
         {page.freshness === undefined ? null : <p className="hand">{page.freshness}</p>}
         <dl className="fields">
           {page.subject ? (
