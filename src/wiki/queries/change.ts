@@ -62,7 +62,7 @@ export function pastOf(world: OpenWorld): Past {
 /** Two days of one world, the earlier first. */
 export interface Turn {
   /** The world before the day: that of the occasion before it will do, because nothing happens in between. */
-  readonly then: OpenWorld;
+  readonly earlier: OpenWorld;
   readonly now: OpenWorld;
   /** What makes a row news: the day, or `undated` for rows that exist on the record’s last day alone. */
   readonly since: Day;
@@ -81,7 +81,7 @@ export const differ = (one: Stand | undefined, other: Stand | undefined): boolea
   one?.standing !== other?.standing || one?.answer !== other?.answer;
 
 /** A claim in one line, in the fullest words that this reader may read. */
-export function claimLine(world: OpenWorld, claim: Claim): ClaimLine {
+function claimLine(world: OpenWorld, claim: Claim): ClaimLine {
   const { imprints, sources } = lookup(world);
   const imprint = imprints.get(claim.source);
   return {
@@ -101,18 +101,18 @@ export function claimLine(world: OpenWorld, claim: Claim): ClaimLine {
 export function changeOn(
   world: OpenWorld,
   question: Question,
-  { then, now, since }: Turn,
+  { earlier, now, since }: Turn,
 ): Change | undefined {
-  const [before, after] = [standIn(then, question), standIn(now, question)];
+  const [before, after] = [standIn(earlier, question), standIn(now, question)];
   if (!after) return undefined;
   const ended = (standing: ClaimStanding): ClaimLine[] =>
     since === "undated"
       ? []
-      : ledgerOf(then)
+      : ledgerOf(earlier)
           .claimsOf(question.id)
           .filter(
             ({ id }) =>
-              ledgerOf(then).claimStandingOf(id)?.standing === "live" &&
+              ledgerOf(earlier).claimStandingOf(id)?.standing === "live" &&
               ledgerOf(now).claimStandingOf(id)?.standing === standing,
           )
           .map((claim) => claimLine(world, claim));

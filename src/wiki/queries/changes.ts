@@ -125,7 +125,7 @@ function monthsOf(world: OpenWorld, occasions: readonly Occasion[], past: Past):
 function dayOf(world: OpenWorld, occasion: Occasion | undefined, past: Past): DayOfChanges | null {
   if (!occasion) return null;
   const { day, before, questions } = occasion;
-  const turn = { then: past(before), now: past(day), since: day };
+  const turn = { earlier: past(before), now: past(day), since: day };
   const changes = questions.flatMap((question) => changeOn(world, question, turn) ?? []);
   return changes.length === 0 ? null : { day, date: formatDay(day), changes: movedFirst(changes) };
 }
@@ -134,7 +134,7 @@ function dayOf(world: OpenWorld, occasion: Occasion | undefined, past: Past): Da
 function undatedDay(world: OpenWorld, past: Past): DayOfChanges[] {
   const claims = world.tables.claims.filter(({ since }) => since === undated);
   const { questions } = lookup(world);
-  const turn = { then: past(addDays(world.clocks.asOf, -1)), now: world, since: undated };
+  const turn = { earlier: past(addDays(world.clocks.asOf, -1)), now: world, since: undated };
   const changes = [...new Set(claims.flatMap(({ question }) => questions.get(question) ?? []))]
     .sort(byTopic)
     .flatMap((question) => changeOn(world, question, turn) ?? []);
