@@ -49,8 +49,8 @@ const named = 5;
  * @example comparison(world, "2024-05-23/2025-08-01")
  */
 export function comparison(world: OpenWorld, id: string): Comparison | undefined {
-  const [from = "", to = ""] = id.split("/");
-  const period = readPeriod(from, to, world.site.opened, world.clocks.asOf).value;
+  const [first = "", last = ""] = id.split("/");
+  const period = readPeriod(first, last, world.site.opened, world.clocks.asOf).value;
   if (!period) return undefined;
   const now = turnBack(world, period.to);
   const then = turnBack(world, period.from);

@@ -16,17 +16,20 @@ export interface Period {
  *
  * @example readPeriod("2024-05-23", null, "2022-01-28", "2026-11-21") is 2024-05-23 to 2026-11-21.
  */
-export function readPeriod(from: string | null, to: string | null, opened: Day, asOf: Day): Reading<Period> {
-  if (from === null && to === null) return { value: undefined };
-  const wrong =
-    from === null
-      ? "The address says to which day, and not from which"
-      : (faultOf(from, opened, asOf) ?? (to === null ? undefined : faultOf(to, opened, asOf)));
-  if (wrong !== undefined || from === null) return aside(wrong ?? "");
-  const period = { from, to: to ?? asOf };
-  if (period.from === period.to) return aside(`${from} is compared with itself`);
-  if (period.from > period.to) return aside(`${period.from} is later than ${period.to}`);
-  return { value: period };
+export function readPeriod(
+  first: string | null,
+  last: string | null,
+  opened: Day,
+  asOf: Day,
+): Reading<Period> {
+  if (first === null && last === null) return { value: undefined };
+  if (first === null) return aside("The address says to which day, and not from which");
+  const wrong = faultOf(first, opened, asOf) ?? (last === null ? undefined : faultOf(last, opened, asOf));
+  if (wrong !== undefined) return aside(wrong);
+  const to = last ?? asOf;
+  if (first === to) return aside(`${first} is compared with itself`);
+  if (first > to) return aside(`${first} is later than ${to}`);
+  return { value: { from: first, to } };
 }
 
 const aside = (why: string): Reading<Period> => ({
