@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ruling, sampleQuestion, sampleRows, sampleWorld } from "../../../tests/support/ledger-sample.ts";
+import type { Source } from "../model/source.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
 import type { Change } from "./change.ts";
 import { changesPage, monthIds, monthPage } from "./changes.ts";
@@ -165,8 +166,29 @@ describe("months", () => {
 
   test("a month after the as-of day is empty, whatever came of it", () => {
     const past = drawn("two press 2024-05-30 | stated window 2027", "2024-05-29");
-    expect(monthPage(past, "2024-05")).toEqual({ id: "2024-05", title: "May 2024", days: [] });
-    expect(monthPage(past, "2025-01")).toEqual({ id: "2025-01", title: "Jan 2025", days: [] });
-    expect(monthPage(past, "undated")).toEqual({ id: "undated", title: "Undated", days: [] });
+    expect(monthPage(past, "2024-05")).toEqual({ id: "2024-05", title: "May 2024", days: [], works: [] });
+    expect(monthPage(past, "2025-01")).toEqual({ id: "2025-01", title: "Jan 2025", days: [], works: [] });
+    expect(monthPage(past, "undated")).toEqual({ id: "undated", title: "Undated", days: [], works: [] });
+  });
+
+  test("a work without a claim is named in its month, which has a page for it", () => {
+    const work: Source = {
+      id: "one-2024-03",
+      publisher: "one",
+      kind: "press",
+      title: null,
+      url: null,
+      published: null,
+      language: "en",
+      read: "full",
+      knownThrough: [],
+      level: 0,
+      since: "2024-03-31",
+    };
+    const named = sampleWorld({ sources: [work] });
+    expect(monthIds(named)).toEqual(["2024-03"]);
+    expect(monthPage(named, "2024-03")?.works).toEqual([
+      { text: "one, undated", to: "/sources/one-2024-03" },
+    ]);
   });
 });

@@ -1,10 +1,13 @@
 import { formatDay, formatMonth } from "../../lib/format-date.ts";
-import { groupBy } from "../../lib/group.ts";
+import { compareText, groupBy } from "../../lib/group.ts";
 import type { Day } from "../../lib/span.ts";
 import { addDays, isDay } from "../../lib/span.ts";
+import { addressOf } from "../model/addresses.ts";
+import type { Row } from "../model/row.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
 import type { Change, Past } from "./change.ts";
 import { byTopic, changeOn, pastOf } from "./change.ts";
+import { formatPublished } from "./citation.ts";
 import type { PageLink } from "./link.ts";
 import { lookup } from "./lookup.ts";
 import type { Occasion } from "./occasions.ts";
@@ -38,6 +41,8 @@ export interface MonthPageData {
   readonly id: string;
   readonly title: string;
   readonly days: readonly DayOfChanges[];
+  /** Works that became known in it, with those that make no claim; newest first. */
+  readonly works: readonly PageLink[];
   readonly earlier?: MonthLink;
   readonly later?: MonthLink;
 }
@@ -85,6 +90,7 @@ export function monthPage(world: OpenWorld, id: string): MonthPageData | undefin
         : occasions
             .filter(({ day }) => day.startsWith(id))
             .flatMap((occasion) => dayOf(world, occasion, past) ?? []),
+    works: worksOf(world, id),
     ...(earlier && { earlier }),
     ...(later && { later }),
   };
@@ -100,7 +106,22 @@ const titleOf = (id: string): string => (id === undated ? "Undated" : formatMont
 const isUnreached = ({ clocks, site }: OpenWorld, id: string): boolean =>
   id >= clocks.asOf.slice(0, 7) && id <= site.today.slice(0, 7);
 
-/** The months in which something happened. Where only a time may have run out, it is worked out whether it did. */
+/** The month in which a row became known, or `undated`. */
+const monthOf = ({ since }: Row): string => (since === undated ? undated : since.slice(0, 7));
+
+/** Works of a month that may be named, newest first, by publisher and date. */
+function worksOf(world: OpenWorld, id: string): PageLink[] {
+  const { publishers } = lookup(world);
+  return world.tables.sources
+    .filter((source) => monthOf(source) === id)
+    .toSorted((a, b) => compareText(b.since, a.since) || compareText(a.id, b.id))
+    .map((source) => ({
+      text: `${publishers.get(source.publisher)?.name ?? source.publisher}, ${formatPublished(source.published)}`,
+      to: addressOf("source", source.id),
+    }));
+}
+
+/** The months in which something happened or a work appeared. Where only a time may have run out, it is worked out whether it did. */
 function monthsOf(world: OpenWorld, occasions: readonly Occasion[], past: Past): MonthLink[] {
   const linkOf = (id: string, claims: number): MonthLink => ({
     id,
@@ -108,18 +129,24 @@ function monthsOf(world: OpenWorld, occasions: readonly Occasion[], past: Past):
     to: `/changes/${id}`,
     claims,
   });
-  const months = [...groupBy(occasions, ({ day }) => day.slice(0, 7))]
-    .filter(
-      ([, on]) => on.some(({ sure }) => sure) || on.some((occasion) => dayOf(world, occasion, past) !== null),
-    )
-    .map(([id, on]) =>
+  const withWorks = new Set(world.tables.sources.map(monthOf));
+  const happened = groupBy(occasions, ({ day }) => day.slice(0, 7));
+  const ids = [...new Set([...happened.keys(), ...withWorks])].filter((id) => id !== undated);
+  const months = ids
+    .sort((a, b) => compareText(b, a))
+    .filter((id) => {
+      const on = happened.get(id) ?? [];
+      const isSure = withWorks.has(id) || on.some(({ sure }) => sure);
+      return isSure || on.some((occasion) => dayOf(world, occasion, past) !== null);
+    })
+    .map((id) =>
       linkOf(
         id,
-        on.reduce((sum, { claims }) => sum + claims, 0),
+        (happened.get(id) ?? []).reduce((sum, { claims }) => sum + claims, 0),
       ),
     );
   const without = world.tables.claims.filter(({ since }) => since === undated).length;
-  return without === 0 ? months : [...months, linkOf(undated, without)];
+  return without > 0 || withWorks.has(undated) ? [...months, linkOf(undated, without)] : months;
 }
 
 function dayOf(world: OpenWorld, occasion: Occasion | undefined, past: Past): DayOfChanges | null {

@@ -1,5 +1,6 @@
 import type { MonthPageData } from "../../../wiki/queries/changes.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
+import { LinkList } from "../../components/LinkList.tsx";
 import { PageLink } from "../../components/PageLink.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -26,14 +27,18 @@ function MonthPage({ page }: { readonly page: MonthPageData }) {
           lead={
             undated
               ? "Nobody knows when these works appeared, so they are news of no day. They count today and on no earlier one."
-              : "Newest first, with what it did to the answer."
+              : "Newest first, with what it did to the answer. A work whose date is uncertain stands at the last day it can have appeared."
           }
         />
-        {page.days.length === 0 ? (
+        {page.days.length + page.works.length === 0 ? (
           <EmptyState title="As of the day that you read, nothing of it was known." />
-        ) : (
-          <ChangeList days={page.days} />
-        )}
+        ) : null}
+        {page.days.length > 0 ? <ChangeList days={page.days} /> : null}
+        {page.works.length > 0 ? (
+          <p className="meta">
+            <LinkList before="Works: " links={page.works} />
+          </p>
+        ) : null}
         <p className="turn">
           <span>{page.earlier ? <PageLink to={page.earlier.to}>← {page.earlier.text}</PageLink> : null}</span>
           <span>{page.later ? <PageLink to={page.later.to}>{page.later.text} →</PageLink> : null}</span>
