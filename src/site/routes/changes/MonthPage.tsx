@@ -27,7 +27,7 @@ function MonthPage({ page }: { readonly page: MonthPageData }) {
           lead={
             undated
               ? "Nobody knows when these works appeared, so they are news of no day. They count today and on no earlier one."
-              : "Newest first, with what it did to the answer. A work whose date is uncertain stands at the last day it can have appeared."
+              : "Newest first, with what it did to the answer. A work whose date is uncertain stands at the last day it can have appeared. Every line leads to its source, and to the ledger of its question."
           }
         />
         {page.days.length + page.works.length === 0 ? (
