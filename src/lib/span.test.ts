@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Span } from "./span.ts";
-import { contains, dayFromNumber, dayNumber, daysBetween, isDay, overlaps } from "./span.ts";
+import { addDays, contains, dayFromNumber, dayNumber, daysBetween, isDay, overlaps } from "./span.ts";
 
 const span = (first: string, last: string): Span => ({ text: "", first, last });
 const year = span("2026-01-01", "2026-12-31");
@@ -41,3 +41,10 @@ test("days count from 1970 and back", () => {
     }),
   );
 });
+
+test.each([
+  ["2024-02-28", 2, "2024-03-01"],
+  ["2025-12-31", 1, "2026-01-01"],
+  ["2026-01-01", -1, "2025-12-31"],
+  ["2026-01-01", 0, "2026-01-01"],
+])("%s and %d days make %s", (day, count, sum) => expect(addDays(day, count)).toBe(sum));

@@ -33,6 +33,12 @@ export const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / 
 /** The day that a day number stands for; the inverse of {@link dayNumber}. */
 export const dayFromNumber = (number: number): Day => new Date(number * msPerDay).toISOString().slice(0, 10);
 
+/**
+ * The day some whole days after a day; before it where the count is negative.
+ * @example addDays("2024-02-28", 2) is "2024-03-01".
+ */
+export const addDays = (day: Day, count: number): Day => dayFromNumber(dayNumber(day) + count);
+
 /** Whole days from `a` to `b`; negative where `b` is earlier. */
 export const daysBetween = (a: Day, b: Day): number => dayNumber(b) - dayNumber(a);
 

@@ -22,6 +22,7 @@ const lists = [
   ["/questions", "/"],
   ["/sources", "/"],
   ["/changes", "/"],
+  ["/changes/2025-07", "/changes"],
   ["/about", "/"],
 ] as const;
 

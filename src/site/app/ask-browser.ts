@@ -1,5 +1,5 @@
 import { edition, site } from "virtual:register";
-import type { Answer } from "../../wiki/queries/pages.ts";
+import type { Answer, PageName } from "../../wiki/queries/pages.ts";
 import type { Clocks } from "../../wiki/spoilers/clocks.ts";
 import type { Ask } from "../routes/asking.ts";
 import { NotFound } from "../routes/asking.ts";
@@ -9,15 +9,19 @@ import { NotFound } from "../routes/asking.ts";
  * file is fetched. For anybody else the layers up to their progress are fetched and the same query is run here.
  */
 export const askBrowser: Ask = async (name, id, clocks) => {
-  if (isPrepared(clocks)) return prepared(name, id);
+  if (isPrepared(clocks) && !isAside(name)) return prepared(name, id);
   const { openFor } = await import("./open-browser.ts");
   const { answer } = await import("../../wiki/queries/pages.ts");
   const found = answer(await openFor(clocks), name, id);
   if (found !== undefined) return { sealed: false, data: found };
+  if (isAside(name)) throw new NotFound(`Nothing answers ${name} “${id}”.`);
   // Not in this reader’s world: sealed from them, not yet known on that day, or nowhere. Only the build knows.
   await prepared(name, id);
   return { sealed: true };
 };
+
+/** What pages ask beside their own question: of no address, so the build has made no answer. */
+const isAside = (name: PageName): boolean => name === "comparison" || name === "works";
 
 /** Tells whether the build has made the answers for these clocks; in development there is no build. */
 export const isPrepared = ({ progress, asOf }: Clocks): boolean =>

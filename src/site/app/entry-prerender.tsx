@@ -3,6 +3,7 @@ import { prerender } from "react-dom/static";
 import { StaticRouterProvider, createStaticHandler, createStaticRouter } from "react-router";
 import type { Layer } from "../../wiki/model/sealed.ts";
 import { addressOf } from "../../wiki/model/addresses.ts";
+import { monthIds } from "../../wiki/queries/changes.ts";
 import type { Answer } from "../../wiki/queries/pages.ts";
 import type { SearchDocument } from "../../wiki/search/document.ts";
 import { searchDocuments } from "../../wiki/search/documents.ts";
@@ -54,6 +55,7 @@ export const createPrerender: PrerenderEntry["createPrerender"] = (layers) => {
       ...pageTable
         .filter(({ path }) => !path.includes(":"))
         .map(({ name, path }) => pageFile(`/${path}`, name)),
+      ...monthIds(world).map((id) => pageFile(`/changes/${id}`, `month/${id}`)),
       ...roll.map(({ kind, id }) => pageFile(addressOf(kind, id), `${kind}/${id}`)),
       pageFile(`/${searchRoute.path}`),
       { address: "/404", file: "404.html" },

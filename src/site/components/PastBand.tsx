@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { site } from "virtual:register";
 import { formatDay } from "../../lib/format-date.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
@@ -13,7 +14,11 @@ export function PastBand() {
         You are reading the register as it stood on <b>{formatDay(asOf)}</b>. Later entries are put away, on
         every page.
       </p>
-      <LinkButton onClick={() => turnTo(site.today)}>Return to today</LinkButton>
+      <p className="past-ways">
+        {/* Not a link that keeps the date: what came later is told in today’s register. */}
+        <Link to={`/changes?from=${asOf}`}>What has changed since then?</Link>
+        <LinkButton onClick={() => turnTo(site.today)}>Return to today</LinkButton>
+      </p>
     </div>
   );
 }

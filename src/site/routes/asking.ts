@@ -36,15 +36,21 @@ export const readPageKey = (key: readonly unknown[]): PageKey | undefined =>
 export const knowsMore = ([, , , progress]: PageKey, clocks: Clocks): boolean =>
   levelOf(progress, site.order) > levelOf(clocks.progress, site.order);
 
-/**
- * What the page at hand knows. While a new answer is on its way the last one stays, unless it knows more than
- * the reader may, or speaks of another day.
- */
+/** What the page at hand knows. */
 export function usePage<N extends PageName>(name: N): UseQueryResult<Answer<N>> {
   const { id = "" } = useParams();
+  return useAnswer(name, id);
+}
+
+/**
+ * What a query answers; nothing is asked while it is not `wanted`. While a new answer is on its way the last one stays,
+ * unless it knows more than the reader may, or speaks of another day.
+ */
+export function useAnswer<N extends PageName>(name: N, id: string, wanted = true): UseQueryResult<Answer<N>> {
   const { clocks } = useReader();
   return useQuery<Answer<N>>({
     queryKey: pageKey(name, id, clocks),
+    enabled: wanted,
     placeholderData: (previous, query) => {
       const key = query && readPageKey(query.queryKey);
       const stays = key && key[2] === id && key[4] === clocks.asOf && !knowsMore(key, clocks);

@@ -63,9 +63,10 @@ describe("a preview has", () => {
       text: "Is she in it?",
       topic: "casting",
       standing: row,
-      why: [],
+      why: { rule: "", figures: [], claims: [], left: 0 },
       settledBy: "",
       atOdds: [],
+      family: { trees: [], alone: 0, left: 0 },
       claims: [],
       sources: [],
     };

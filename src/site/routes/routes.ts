@@ -132,6 +132,12 @@ export const pageTable: readonly Page[] = [
     load: () => import("./changes/ChangesPage.tsx"),
   },
   {
+    name: "month",
+    path: "changes/:id",
+    module: "src/site/routes/changes/MonthPage.tsx",
+    load: () => import("./changes/MonthPage.tsx"),
+  },
+  {
     name: "about",
     path: "about",
     module: "src/site/routes/about/AboutPage.tsx",

@@ -1,4 +1,5 @@
 import { formatDay, formatMonth } from "../../lib/format-date.ts";
+import { daysBetween } from "../../lib/span.ts";
 import { ledgerOf } from "../ledger/ledger.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
 import type { TagView } from "./character.ts";
@@ -30,9 +31,12 @@ export interface HomePageData {
   readonly standings: readonly StandingRow[];
   /** Months by which the next season comes with a chance of 10, 50 and 90 per cent, going by reports. */
   readonly outlook?: { readonly p10: string; readonly p50: string; readonly p90: string; readonly n: number };
-  readonly lastReport?: string;
   /** Every dated prediction of the release, for a chart. */
   readonly slip: SlipData;
+  /** The official day of the release, where one is set and lies ahead; days is at least 1. */
+  readonly countdown?: { readonly date: string; readonly days: number };
+  /** The newest dated report on the release; its age in whole days. */
+  readonly lastReport?: { readonly date: string; readonly days: number };
   readonly latest: readonly ClaimView[];
   readonly atOdds: readonly (AtOddsView & { readonly question: PageLink })[];
   readonly cast: readonly StandingRow[];
@@ -63,6 +67,7 @@ export function homePage(world: OpenWorld): HomePageData {
   );
   const outlook = ledger.outlook(nextSeason.release);
   const newest = ledger.claimsOf(nextSeason.release).find(({ since }) => since !== "undated");
+  const countdown = countdownOf(world);
   return {
     edition: formatDay(world.clocks.asOf),
     counts: {
@@ -80,8 +85,11 @@ export function homePage(world: OpenWorld): HomePageData {
         n: outlook.claims.length,
       },
     }),
-    ...(newest && newest.since !== "undated" && { lastReport: formatDay(newest.since) }),
     slip: slipData(world),
+    ...(countdown && { countdown }),
+    ...(newest && {
+      lastReport: { date: formatDay(newest.since), days: daysBetween(newest.since, world.clocks.asOf) },
+    }),
     latest: dated.slice(0, shownLatest).map((claim) => claimView(world, claim, notes, true)),
     atOdds: disputed.slice(0, shownOdds).flatMap((question) => {
       const link = linkTo(world, "question", question.id);
@@ -100,4 +108,14 @@ export function homePage(world: OpenWorld): HomePageData {
       })),
     sources: notes.list(),
   };
+}
+
+/** The days to a release whose single day is official or settled and lies ahead; undefined otherwise. */
+function countdownOf(world: OpenWorld): HomePageData["countdown"] {
+  const { standing, answer } = ledgerOf(world).standingOf(world.site.nextSeason.release);
+  if (standing !== "official" && standing !== "settled") return undefined;
+  if (answer?.type !== "date" && answer?.type !== "window") return undefined;
+  const { first, last, approximate, uncertain } = answer.span;
+  if (first !== last || approximate || uncertain || first <= world.clocks.asOf) return undefined;
+  return { date: formatDay(first), days: daysBetween(world.clocks.asOf, first) };
 }

@@ -7,14 +7,26 @@ const premise = openSample();
 const watched = openSample({ progress: "s1e02" });
 const names = Object.keys(pages) as PageName[];
 
-test.each(
-  names.filter(
-    (name) => !["character", "person", "episode", "entry", "theory", "question", "source"].includes(name),
-  ),
-)("the page %s has an answer at the premise and further on", (name) => {
-  expect(answer(premise, name, "")).toBeDefined();
-  expect(answer(watched, name, "")).toBeDefined();
-});
+/** Pages that are about one thing, which their id names. */
+const aboutOne: ReadonlySet<PageName> = new Set([
+  "character",
+  "person",
+  "episode",
+  "entry",
+  "theory",
+  "question",
+  "source",
+  "month",
+  "comparison",
+]);
+
+test.each(names.filter((name) => !aboutOne.has(name)))(
+  "the page %s has an answer at the premise and further on",
+  (name) => {
+    expect(answer(premise, name, "")).toBeDefined();
+    expect(answer(watched, name, "")).toBeDefined();
+  },
+);
 
 test("a sealed character has no page until the seal opens", () => {
   expect(answer(premise, "character", "bae")).toBeUndefined();
@@ -75,4 +87,11 @@ test("no page leads to a sealed source, though its imprint may be cited", () => 
   ]);
   expect(answer(sealed, "source", "gazette-2024-05-23")).toBeUndefined();
   expect(JSON.stringify(answer(sealed, "sources", ""))).not.toContain("gazette-2024-05-23");
+});
+
+test("a month and a comparison of two days have an answer at the premise and further on", () => {
+  for (const world of [premise, watched]) {
+    expect(answer(world, "month", "2024-05")?.days[0]?.changes).toHaveLength(1);
+    expect(answer(world, "comparison", "2024-05-23/2024-06-30")?.works).toBe(1);
+  }
 });

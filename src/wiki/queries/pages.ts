@@ -1,20 +1,25 @@
 import type { OpenWorld } from "../spoilers/gate.ts";
 import { aboutPage } from "./about.ts";
 import { castPage } from "./cast.ts";
-import { changesPage } from "./changes.ts";
+import { changesPage, monthPage } from "./changes.ts";
 import { characterPage } from "./character.ts";
+import { comparison } from "./comparison.ts";
 import { entryPage, worldPage } from "./entry.ts";
 import { episodePage, episodesPage } from "./episode.ts";
 import { homePage } from "./home.ts";
 import { outbreakPage } from "./outbreak.ts";
 import { peoplePage, personPage } from "./person.ts";
 import { questionPage, questionsPage } from "./question.ts";
-import { sourcePage, sourcesPage } from "./source.ts";
+import { sourcePage } from "./source.ts";
+import { sourcesPage, worksList } from "./sources.ts";
 import { speculationPage, theoryPage } from "./theory.ts";
 import { tiesPage } from "./ties.ts";
 import { timelinePage } from "./timeline.ts";
 
-/** Every page that asks the record something, with the one query that answers it. */
+/**
+ * Every page that asks the record something, with the one query that answers it; and what a page asks besides, when
+ * its address wants more than the page was made with (a comparison of two days, every work on record).
+ */
 export const pages = {
   home: homePage,
   cast: castPage,
@@ -35,7 +40,10 @@ export const pages = {
   sources: sourcesPage,
   source: sourcePage,
   changes: changesPage,
+  month: monthPage,
   about: aboutPage,
+  comparison,
+  works: worksList,
 } as const satisfies Record<string, (world: OpenWorld, id: string) => unknown>;
 
 /** The name of a page. */

@@ -1,4 +1,4 @@
-import { formatDay, formatNumberOf } from "../../lib/format-date.ts";
+import { formatDay } from "../../lib/format-date.ts";
 import { groupBy } from "../../lib/group.ts";
 import { ledgerOf } from "../ledger/ledger.ts";
 import type { Claim } from "../model/source.ts";
@@ -6,14 +6,18 @@ import type { OpenWorld } from "../spoilers/gate.ts";
 import { properties, topics } from "../vocabulary/questions.ts";
 import type { Topic } from "../vocabulary/questions.ts";
 import type { SourceNote } from "./citation.ts";
-import { SourceNotes } from "./citation.ts";
+import { SourceNotes, formatPublished } from "./citation.ts";
 import type { ClaimView } from "./claim.ts";
 import { claimView } from "./claim.ts";
+import type { Family } from "./genealogy.ts";
+import { familyOfQuestion } from "./genealogy.ts";
 import type { PageLink } from "./link.ts";
 import { linkToRef } from "./link.ts";
 import { lookup } from "./lookup.ts";
 import type { StandingRow } from "./standing.ts";
 import { standingRow } from "./standing.ts";
+import type { Why } from "./why.ts";
+import { whyOf } from "./why.ts";
 
 /** Two claims that cannot both be right. */
 export interface AtOddsView {
@@ -28,13 +32,17 @@ export interface QuestionPageData {
   readonly topic: Topic;
   readonly subject?: PageLink;
   readonly standing: StandingRow;
-  readonly why: readonly string[];
+  readonly why: Why;
+  /** When it was last said that nothing is announced, by whom, and the claim of the page that says so. */
+  readonly unannounced?: { readonly date: string; readonly by: string; readonly claim: string };
   readonly settledBy: string;
   readonly ruling?: { readonly date: string; readonly reason: string; readonly cites: readonly number[] };
   readonly note?: string;
   readonly freshness?: string;
   readonly atOdds: readonly AtOddsView[];
   readonly claims: readonly ClaimView[];
+  /** Which work is the origin, and who repeated it. */
+  readonly family: Family;
   readonly sources: readonly SourceNote[];
 }
 
@@ -52,6 +60,7 @@ export function questionPage(world: OpenWorld, id: string): QuestionPageData | u
   const ruling = found.questionRulings.get(id);
   const freshness = ledger.freshnessOf(id);
   const row = standingRow(world, question, notes);
+  const unannounced = ruling ? undefined : unannouncedOf(world, id);
   return {
     id,
     text: question.text,
@@ -59,6 +68,7 @@ export function questionPage(world: OpenWorld, id: string): QuestionPageData | u
     ...(subject && { subject }),
     standing: row,
     why: whyOf(world, id),
+    ...(unannounced && { unannounced }),
     settledBy: question.settledBy,
     ...(ruling && {
       ruling: { date: formatDay(ruling.date), reason: ruling.reason, cites: notes.citeAll(ruling.citations) },
@@ -67,6 +77,7 @@ export function questionPage(world: OpenWorld, id: string): QuestionPageData | u
     ...(freshness?.stale && { freshness: `The last source is ${freshness.ageDays} days old.` }),
     atOdds: oddsOf(world, id, notes).slice(0, shownPairs),
     claims: ledger.claimsOf(id).map((claim) => claimView(world, claim, notes)),
+    family: familyOfQuestion(world, id),
     sources: notes.list(),
   };
 }
@@ -96,18 +107,17 @@ export function oddsOf(world: OpenWorld, id: string, notes: SourceNotes): AtOdds
   }));
 }
 
-/** Why a question stands where it stands: the rule, and the figures that it was applied to. */
-function whyOf(world: OpenWorld, id: string): string[] {
-  const { rule, leading, leadingRank, agreeing, opposing, origins } = ledgerOf(world).standingOf(id);
-  if (!leading) return [rule];
-  const publisher = lookup(world).imprints.get(leading.source)?.publisherName ?? leading.source;
-  return [
-    rule,
-    `The leading answer is that of ${publisher}, of rank ${leadingRank ?? 0} on a scale from 0 to 5.`,
-    `${formatNumberOf(agreeing.length, "other live claim agrees", "other live claims agree")}, ` +
-      `${formatNumberOf(opposing.length, "opposes it", "oppose it")}; ` +
-      `${formatNumberOf(origins, "independent origin")} of rank 2 or more ${origins === 1 ? "bears" : "bear"} it out.`,
-  ];
+/** The newest live claim that nothing is announced, in words; undefined where none is. */
+function unannouncedOf(world: OpenWorld, id: string): QuestionPageData["unannounced"] {
+  const ledger = ledgerOf(world);
+  const claim = ledger
+    .claimsOf(id)
+    .find(
+      ({ id: claimId, value }) =>
+        value.type === "unannounced" && ledger.claimStandingOf(claimId)?.standing === "live",
+    );
+  const imprint = claim && lookup(world).imprints.get(claim.source);
+  return imprint && { date: formatPublished(imprint.published), by: imprint.publisherName, claim: claim.id };
 }
 
 /** Everything that the list of questions shows. */

@@ -1,4 +1,3 @@
-import { compareText } from "../../lib/group.ts";
 import { ledgerOf } from "../ledger/ledger.ts";
 import type { TrackRecord } from "../ledger/track-record.ts";
 import { addressOf } from "../model/addresses.ts";
@@ -8,6 +7,8 @@ import { SourceNotes, formatPublished } from "./citation.ts";
 import type { ClaimView } from "./claim.ts";
 import { claimView } from "./claim.ts";
 import { usesOf } from "./cited-by.ts";
+import type { Family } from "./genealogy.ts";
+import { familyOfSource } from "./genealogy.ts";
 import type { PageLink } from "./link.ts";
 import { linkTo } from "./link.ts";
 import { lookup } from "./lookup.ts";
@@ -26,13 +27,13 @@ export interface SourcePageData {
   readonly read: Reading;
   readonly url?: string;
   readonly note?: string;
-  readonly derivedFrom: readonly PageLink[];
-  readonly repeatedBy: readonly PageLink[];
   readonly knownThrough: readonly PageLink[];
   readonly claims: readonly ClaimView[];
   readonly relayed: readonly ClaimView[];
   readonly citedBy: readonly PageLink[];
   readonly record: TrackRecord;
+  /** Who repeated whom, from the origins of this work down; none where nobody did. */
+  readonly family: Family;
 }
 
 /** The data of a source’s page; undefined where the source is sealed or unknown. */
@@ -58,8 +59,6 @@ export function sourcePage(world: OpenWorld, id: string): SourcePageData | undef
     read,
     ...(url !== null && { url }),
     ...(note !== undefined && { note }),
-    derivedFrom: works((found.derivationsOf.get(id) ?? []).map(({ from }) => from)),
-    repeatedBy: works((found.derivationsFrom.get(id) ?? []).map((derivation) => derivation.source)),
     knownThrough: works(source.knownThrough),
     // The page is the source: its claims need no number that leads to it.
     claims: (found.claimsOfSource.get(id) ?? []).map((claim) => ({
@@ -72,6 +71,7 @@ export function sourcePage(world: OpenWorld, id: string): SourcePageData | undef
     })),
     citedBy: usesOf(world, id),
     record: ledgerOf(world).recordOf(source.publisher),
+    family: familyOfSource(world, id),
   };
 }
 
@@ -83,44 +83,4 @@ function workLink(world: OpenWorld, id: string): PageLink | undefined {
     text: `${imprint.publisherName}, ${formatPublished(imprint.published)}`,
     to: addressOf("source", id),
   };
-}
-
-/** One row of the list of sources. */
-export interface SourceRow {
-  readonly id: string;
-  readonly to: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly kind: SourceKind;
-  readonly published: string;
-  /** First possible day, for sorting; empty where undated. */
-  readonly day: string;
-  readonly claims: number;
-  /** Whether nobody here has read it: an original that others relay. */
-  readonly unread: boolean;
-}
-
-/** Everything that the list of sources shows. */
-export interface SourcesPageData {
-  readonly rows: readonly SourceRow[];
-}
-
-/** Published works that may be named, newest first; undated ones last, by publisher. */
-export function sourcesPage(world: OpenWorld): SourcesPageData {
-  const found = lookup(world);
-  const rows = world.tables.sources.map((source): SourceRow => {
-    const publisher = found.publishers.get(source.publisher)?.name ?? source.publisher;
-    return {
-      id: source.id,
-      to: addressOf("source", source.id),
-      title: source.title ?? "A work known only through others",
-      publisher,
-      kind: source.kind,
-      published: formatPublished(source.published),
-      day: source.published?.last ?? "",
-      claims: found.claimsOfSource.get(source.id)?.length ?? 0,
-      unread: source.read === "none",
-    };
-  });
-  return { rows: rows.sort((a, b) => compareText(b.day, a.day) || compareText(a.publisher, b.publisher)) };
 }

@@ -49,7 +49,7 @@ export function readAsOf(text: string | null, opened: Day, today: Day): Reading<
 }
 
 /** A reader's text made safe to repeat in a sentence: at most 40 characters, no control characters. */
-const printable = (text: string): string =>
+export const printable = (text: string): string =>
   Array.from(text.replaceAll(/[\p{C}\p{Z}]+/gu, " "))
     .slice(0, 40)
     .join("");

@@ -6,7 +6,7 @@ import type { Row } from "../model/row.ts";
 import type { Layer, OpenLayer } from "../model/sealed.ts";
 import { seal, unseal } from "../model/sealed.ts";
 import { tableNames } from "../model/tables.ts";
-import { levelOf, open } from "./gate.ts";
+import { levelOf, open, turnBack } from "./gate.ts";
 
 const sampleLayers = layersOf(textsOf(sampleFiles));
 const [premise, first, second] = sampleLayers;
@@ -88,17 +88,35 @@ test("every table is there, also where it is empty", () => {
   expect(Object.keys(tables).sort()).toEqual([...tableNames].sort());
 });
 
-test("less progress or an earlier day never shows more", () => {
-  const asOf = fc.constantFrom(
-    "2024-01-04",
-    "2024-01-05",
-    "2024-01-12",
-    "2024-05-23",
-    "2024-06-30",
-    "2026-11-20",
-    sampleDay,
+const asOf = fc.constantFrom(
+  "2024-01-04",
+  "2024-01-05",
+  "2024-01-12",
+  "2024-05-23",
+  "2024-06-30",
+  "2026-11-20",
+  sampleDay,
+);
+const progress = fc.constantFrom(null, ...site.order);
+
+test("a world turned back is the world that was opened on that day", () => {
+  fc.assert(
+    fc.property(progress, asOf, asOf, (place, a, b) => {
+      const [early, late] = a <= b ? [a, b] : [b, a];
+      const opened = open(sampleLayers, { progress: place, asOf: early });
+      expect(turnBack(open(sampleLayers, { progress: place, asOf: late }), early)).toEqual(opened);
+    }),
   );
-  const progress = fc.constantFrom(null, ...site.order);
+});
+
+test("a world cannot be turned forward, and turning it twice is turning it once", () => {
+  const past = open(sampleLayers, { progress: null, asOf: "2024-01-12" });
+  expect(turnBack(past, sampleDay)).toBe(past);
+  const today = open(sampleLayers, { progress: null, asOf: sampleDay });
+  expect(turnBack(turnBack(today, "2024-06-30"), "2024-01-12")).toEqual(past);
+});
+
+test("less progress or an earlier day never shows more", () => {
   fc.assert(
     fc.property(progress, progress, asOf, asOf, (p, q, a, b) => {
       const [less, more] = levelOf(p, site.order) <= levelOf(q, site.order) ? [p, q] : [q, p];

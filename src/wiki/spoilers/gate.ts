@@ -1,3 +1,4 @@
+import type { Day } from "../../lib/span.ts";
 import type { Layer } from "../model/sealed.ts";
 import { unseal } from "../model/sealed.ts";
 import type { Level, Row, Since } from "../model/row.ts";
@@ -11,7 +12,7 @@ declare const opened: unique symbol;
 
 /**
  * What this reader may know: rows up to their progress that existed on their as-of date. Queries, search,
- * feeds and linked data accept nothing else, and only {@link open} makes one.
+ * feeds and linked data accept nothing else, and only this file makes one ({@link open}, {@link turnBack}).
  */
 export interface OpenWorld {
   readonly [opened]: true;
@@ -38,8 +39,7 @@ export function open(layers: readonly Layer[], clocks: Clocks): OpenWorld {
   const site = byLevel.get(0)?.site;
   if (!site) throw new RangeError("The lowest layer is missing: nothing can be opened without the premise.");
   const level = levelOf(clocks.progress, site.order);
-  const exists = (since: Since): boolean =>
-    since === "undated" ? clocks.asOf >= site.today : since <= clocks.asOf;
+  const exists = existsOn(clocks.asOf, site);
 
   const tables: { [name in TableName]?: Row[] } = {};
   for (const name of tableNames) tables[name] = [];
@@ -56,3 +56,30 @@ export function open(layers: readonly Layer[], clocks: Clocks): OpenWorld {
   }
   return { clocks, level, site, tables } as unknown as OpenWorld;
 }
+
+/**
+ * What the same reader might have known on an earlier day: the world without the rows and words that came later, undated
+ * ones among them. It only ever takes rows away, so that what it gives is as safe as what it was given; a day that is not
+ * earlier gives the world itself. For D1 up to D2, `turnBack(open(layers, D2), D1)` holds what `open(layers, D1)` does.
+ *
+ * @example turnBack(world, "2024-05-23") knows nothing of a work published on 2024-05-24.
+ */
+export function turnBack(world: OpenWorld, day: Day): OpenWorld {
+  if (day >= world.clocks.asOf) return world;
+  const exists = existsOn(day, world.site);
+  const tables: { [name in TableName]?: readonly Row[] } = {};
+  for (const name of tableNames)
+    tables[name] = rowsOf(world, name)
+      .filter(({ since }) => exists(since))
+      .map((row) => withoutLater(row, exists));
+  return { ...world, clocks: { ...world.clocks, asOf: day }, tables } as unknown as OpenWorld;
+}
+
+/** The rows of a table, whatever it holds besides the two marks. */
+const rowsOf = ({ tables }: OpenWorld, name: TableName): readonly Row[] => tables[name];
+
+/** Tells whether something existed on a day; what is undated exists on the record's last day alone. */
+const existsOn =
+  (day: Day, { today }: Pick<Site, "today">) =>
+  (since: Since): boolean =>
+    since === "undated" ? day >= today : since <= day;

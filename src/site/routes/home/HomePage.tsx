@@ -13,6 +13,7 @@ import { useReader } from "../../components/use-reader.ts";
 import { Section } from "../../ui/Section.tsx";
 import { progressChoices } from "../../components/progress-choices.ts";
 import { Asked } from "../Asked.tsx";
+import { SinceVisit } from "../changes/SinceVisit.tsx";
 import { SourcesSection } from "../ClosingSections.tsx";
 import { Head } from "../Head.tsx";
 import { SlipSection } from "./SlipSection.tsx";
@@ -55,6 +56,7 @@ function HomePage({ page }: { readonly page: HomePageData }) {
         title="Latest entries"
         more={<PageLink to="/changes">All changes</PageLink>}
       >
+        <SinceVisit />
         <ClaimList claims={page.latest} />
       </Section>
       {page.atOdds.length > 0 ? (
@@ -114,13 +116,17 @@ function Counts({ counts }: { readonly counts: HomePageData["counts"] }) {
   );
 }
 
-function Outlook({ page: { outlook, lastReport } }: { readonly page: HomePageData }) {
+function Outlook({ page: { outlook, countdown, lastReport } }: { readonly page: HomePageData }) {
   return (
     <p className="meta outlook">
       {outlook
         ? `Going by ${formatNumberOf(outlook.n, "live report")}, weighed by rank and age, the chance passes one in ten by ${outlook.p10}, one in two by ${outlook.p50} and nine in ten by ${outlook.p90}. It sums up reports and predicts nothing. `
         : null}
-      {lastReport === undefined ? null : `The newest dated report on the release is of ${lastReport}.`}
+      {countdown
+        ? `It is set for ${countdown.date}, in ${formatNumberOf(countdown.days, "day")}.`
+        : lastReport
+          ? `The newest dated report on the release is of ${lastReport.date}, ${formatNumberOf(lastReport.days, "day")} old.`
+          : null}
     </p>
   );
 }

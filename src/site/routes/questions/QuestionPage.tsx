@@ -1,4 +1,5 @@
 import type { QuestionPageData } from "../../../wiki/queries/question.ts";
+import { formatNumberOf } from "../../../lib/format-date.ts";
 import { AsOfSlider } from "../../components/AsOfSlider.tsx";
 import { AtOdds } from "../../components/AtOdds.tsx";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
@@ -7,6 +8,7 @@ import { ClaimList } from "../../components/ClaimList.tsx";
 import { LinkList } from "../../components/LinkList.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { SignOffBox } from "../../components/SignOffBox.tsx";
+import { WorkTree } from "../../components/WorkTree.tsx";
 import { WhyStanding } from "../../components/WhyStanding.tsx";
 import { StandingStamp } from "../../components/StandingStamp.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -33,10 +35,20 @@ function QuestionPage({ page }: { readonly page: QuestionPageData }) {
       >
         <PageTitle title={page.text} lead={standing.answer} />
         <div className="answer-standing">
-          <StandingStamp standing={standing.standing} /> <WhyStanding lines={page.why} />{" "}
+          <StandingStamp standing={standing.standing} /> <WhyStanding why={page.why} />{" "}
           <SignOffBox signOff={standing.signOff} />
+          {standing.date === "" ? null : <span className="meta">Said {standing.date}</span>}
           <CitationMarks cites={standing.cites} />
         </div>
+        {page.unannounced ? (
+          <p className="meta">
+            Not announced, as of{" "}
+            <a href={`#${page.unannounced.claim}`}>
+              {page.unannounced.by}, {page.unannounced.date}
+            </a>
+            .
+          </p>
+        ) : null}
         {page.freshness === undefined ? null : <p className="hand">{page.freshness}</p>}
         <dl className="fields">
           {page.subject ? (
@@ -81,6 +93,17 @@ function QuestionPage({ page }: { readonly page: QuestionPageData }) {
           <ClaimList claims={page.claims} />
         )}
       </Section>
+      {page.family.trees.length > 0 ? (
+        <Section hangul="계보" label="Genealogy" title="Who repeated whom">
+          <WorkTree family={page.family} />
+          {page.family.alone > 0 ? (
+            <p className="meta">
+              {formatNumberOf(page.family.alone, "other work")} on this question{" "}
+              {page.family.alone === 1 ? "goes" : "go"} back to no work on record.
+            </p>
+          ) : null}
+        </Section>
+      ) : null}
       <SourcesSection sources={page.sources} />
     </>
   );

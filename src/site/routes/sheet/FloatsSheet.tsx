@@ -29,10 +29,10 @@ export const FloatsSheet = () => (
       <CitationFace source={imprint} onClose={nothing} />
     </Flat>
     <Specimen name="why button">
-      <WhyStanding lines={why} />
+      <WhyStanding why={why} />
     </Specimen>
     <Flat name="why">
-      <WhyFace lines={why} />
+      <WhyFace why={why} />
     </Flat>
     <Flat name="preview character">
       <PreviewFace preview={{ name: tag.name, hangul: tag.hangul, tag, line, standing }} />

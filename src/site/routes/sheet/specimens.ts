@@ -1,3 +1,4 @@
+import type { Why } from "../../../wiki/queries/why.ts";
 import type { SourceNote } from "../../../wiki/queries/citation.ts";
 import type { TagView } from "../../../wiki/queries/character.ts";
 import type { ClaimView } from "../../../wiki/queries/claim.ts";
@@ -62,11 +63,18 @@ export const standing: StandingRow = {
   signOff: claim.signOff,
 };
 
-export const why = [
-  "One source of rank 2 or more says so, and nothing of its rank opposes it.",
-  "The leading answer is that of A Daily, of rank 3 on a scale from 0 to 5.",
-  "2 other live claims agree, 0 oppose it; 2 independent origins of rank 2 or more bear it out.",
-] as const;
+export const why: Why = {
+  rule: "One source of rank 2 or more says so, and nothing of its rank opposes it.",
+  figures: [
+    "The leading answer is that of A Daily, of rank 3 on a scale from 0 to 5.",
+    "2 other live claims agree, 0 oppose it; 2 independent origins of rank 2 or more bear it out.",
+  ],
+  claims: [
+    { id: "c1", by: "A Daily, 23 May 2024", value: "2026", rank: 3, side: "leads" },
+    { id: "c2", by: "A blog, c. Jun 2024", value: "Late 2026", rank: 1, side: "agrees" },
+  ],
+  left: 1,
+};
 
 export const evidence: EvidenceView = {
   id: "specimen-evidence",

@@ -6,9 +6,12 @@ import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { ClaimList } from "../../components/ClaimList.tsx";
 import { LinkList } from "../../components/LinkList.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
+import { WorkTree } from "../../components/WorkTree.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
 import { Head } from "../Head.tsx";
+import { RecordTally } from "./RecordTally.tsx";
+import { recordWords } from "./record-words.ts";
 
 /** One published work. */
 export const Component = () => <Asked page="source">{(page) => <SourcePage page={page} />}</Asked>;
@@ -44,15 +47,20 @@ function SourcePage({ page }: { readonly page: SourcePageData }) {
               </a>
             </Row>
           )}
-          <Works name="Repeats" links={page.derivedFrom} />
-          <Works name="Repeated by" links={page.repeatedBy} />
           <Works name="Known through" links={page.knownThrough} />
           {page.note === undefined ? null : <Row name="Note">{page.note}</Row>}
           {page.publisherNote === undefined ? null : <Row name="Publisher">{page.publisherNote}</Row>}
-          <Row name="Track record">
-            {page.record.n === 0
-              ? `None of ${page.publisher}’s claims can be judged yet.`
-              : `${page.record.held} of ${page.record.n} judged claims of ${page.publisher} held.`}
+          <Row name={`Track record of ${page.publisher}`}>
+            {page.record.n === 0 ? (
+              "None of its claims can be judged yet."
+            ) : (
+              <>
+                <RecordTally record={page.record} />
+                {recordWords(page.record).map((words) => (
+                  <small key={words}>{words}</small>
+                ))}
+              </>
+            )}
           </Row>
         </dl>
       </Section>
@@ -64,6 +72,11 @@ function SourcePage({ page }: { readonly page: SourcePageData }) {
       {page.relayed.length > 0 ? (
         <Section hangul="인용" label="Relayed" title="What others relay of it">
           <ClaimList claims={page.relayed} />
+        </Section>
+      ) : null}
+      {page.family.trees.length > 0 ? (
+        <Section hangul="계보" label="Genealogy" title="Who repeated whom">
+          <WorkTree family={page.family} />
         </Section>
       ) : null}
       <Section hangul="쓰임" label="Cited by" title="Pages that cite it">

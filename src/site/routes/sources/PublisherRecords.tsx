@@ -1,0 +1,20 @@
+import type { PublisherRecord } from "../../../wiki/queries/sources.ts";
+import { PageLink } from "../../components/PageLink.tsx";
+import { NoBreakName } from "../../ui/NoBreakName.tsx";
+import { RecordTally } from "./RecordTally.tsx";
+import { recordWords } from "./record-words.ts";
+
+/** Publishers with how their claims turned out, those with most claims first. */
+export const PublisherRecords = ({ records }: { readonly records: readonly PublisherRecord[] }) => (
+  <ul className="publishers publishers-records">
+    {records.map(({ publisher, record }) => (
+      <li key={publisher}>
+        <PageLink to={`/sources?${new URLSearchParams({ text: publisher })}`}>
+          <NoBreakName>{publisher}</NoBreakName>
+        </PageLink>
+        <RecordTally record={record} />
+        <span className="meta">{recordWords(record).join(" ")}</span>
+      </li>
+    ))}
+  </ul>
+);
