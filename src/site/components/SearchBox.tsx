@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Suspense, lazy, useContext, useEffect, useId, useRef, useState } from "react";
 import { createSearchParams, useNavigate } from "react-router";
 import { Hangul } from "../ui/Hangul.tsx";
@@ -14,7 +15,7 @@ const loadPalette = () => import("./SearchPalette.tsx");
 const SearchPalette = lazy(() =>
   loadPalette().then(
     (module) => ({ default: module.SearchPalette }),
-    () => ({ default: () => null }),
+    () => ({ default: (): ReactNode => null }),
   ),
 );
 

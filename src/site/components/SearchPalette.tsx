@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { createSearchParams } from "react-router";
 import { Mixed } from "../ui/Mixed.tsx";
 import { PageLink } from "./PageLink.tsx";
@@ -19,7 +20,7 @@ interface SearchPaletteProps {
 }
 
 /** What stands under the search field: how the query was read, the results by kind; before a query, recent ones. */
-export function SearchPalette({ id, state, query, chosen, onLeave, onAsk }: SearchPaletteProps) {
+export function SearchPalette({ id, state, query, chosen, onLeave, onAsk }: SearchPaletteProps): ReactNode {
   const { found, failed } = state;
   if (query.trim() === "") return <RecentSearches onAsk={onAsk} />;
   return (
