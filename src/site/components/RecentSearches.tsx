@@ -1,4 +1,4 @@
-import { useId, useSyncExternalStore } from "react";
+import { useId, useState, useSyncExternalStore } from "react";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { forgetSearches, keepSearches, recentSearches, watchSearches } from "./recent-searches.ts";
 
@@ -6,13 +6,19 @@ import { forgetSearches, keepSearches, recentSearches, watchSearches } from "./r
 export function RecentSearches({ onAsk }: { readonly onAsk: (text: string) => void }) {
   const { texts, kept } = useSyncExternalStore(watchSearches, recentSearches);
   const heading = useId();
+  // Nothing goes away under the hand that has just emptied it.
+  const [shown] = useState(texts.length > 0 || kept);
+  const forget = (): void => {
+    forgetSearches();
+    onAsk("");
+  };
   return (
     <>
       <p className="palette-reading">
         A name in any spelling and order, in Latin letters or Hangul, or by its initial consonants; or any
         words.
       </p>
-      {texts.length > 0 || kept ? (
+      {shown ? (
         <div className="palette-recent">
           <p className="palette-group" id={heading}>
             Recent searches
@@ -31,7 +37,7 @@ export function RecentSearches({ onAsk }: { readonly onAsk: (text: string) => vo
               <input type="checkbox" checked={kept} onChange={({ target }) => keepSearches(target.checked)} />
               Keep on this device
             </label>
-            {texts.length > 0 ? <LinkButton onClick={forgetSearches}>Forget them</LinkButton> : null}
+            {texts.length > 0 ? <LinkButton onClick={forget}>Forget them</LinkButton> : null}
           </p>
         </div>
       ) : null}
