@@ -116,7 +116,9 @@ async function firstSearch(browser: Browser, base: string): Promise<Samples> {
     let fetched = 0;
     const weighed: Promise<void>[] = [];
     page.on("response", (response) => {
-      weighed.push(response.body().then((body) => void (fetched += brotliCompressSync(body).length)));
+      // What is still under way when the page closes was no part of the search.
+      const body = response.body().catch(() => Buffer.alloc(0));
+      weighed.push(body.then((bytes) => void (fetched += brotliCompressSync(bytes).length)));
     });
     const session = await context.newCDPSession(page);
     await session.send("Network.enable");

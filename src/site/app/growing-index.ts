@@ -59,11 +59,15 @@ export class GrowingIndex {
         this.#index = withNames(this.#index, documents.slice(from, from + slice));
       }
       this.#tell();
+      // What is found by name is drawn before the network is asked for more.
+      await pause();
       reading = reading.then(async () => {
         texts ??= new (await import("../../wiki/search/text-index.ts")).TextWords();
         await texts.add(documents, offset);
         this.#index = { ...this.#index, texts };
       });
+      // It is awaited below; until then a failure is no accident that nobody looks after.
+      reading.catch(() => {});
     }
     await reading;
     this.#complete = true;
@@ -75,7 +79,7 @@ export class GrowingIndex {
   }
 }
 
-/** The documents of a source, a file at a time; the next file is on its way while one is read. */
+/** The documents of a source, a file at a time: each is asked for when the one before has been read. */
 async function* documentsOf(source: DocumentSource): AsyncGenerator<readonly SearchDocument[]> {
   if (!("first" in source)) {
     const { openFor } = await import("./open-browser.ts");
@@ -83,14 +87,11 @@ async function* documentsOf(source: DocumentSource): AsyncGenerator<readonly Sea
     yield findable(await openFor(source));
     return;
   }
-  let next: Promise<unknown> = Promise.resolve(source.first);
-  for (let number = 1, count = 1; number <= count; number += 1) {
-    // The files were written by this edition’s build.
-    const part = (await next) as SearchPart;
-    count = part.parts;
-    if (number < count) next = source.fetchPart(number);
-    yield unpackDocuments(part);
-  }
+  // The files were written by this edition’s build.
+  const first = source.first as SearchPart;
+  yield unpackDocuments(first);
+  for (let number = 1; number < first.parts; number += 1)
+    yield unpackDocuments((await source.fetchPart(number)) as SearchPart);
 }
 
 /** Lets the browser draw and hear keys between two slices. */

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { SearchResult } from "../../wiki/search/result.ts";
 import { Marked } from "./Marked.tsx";
 import { NameTag } from "./NameTag.tsx";
@@ -5,14 +6,20 @@ import { Stamp } from "./StandingStamp.tsx";
 import { kindWords } from "./kind-words.ts";
 import "./search-results.css";
 
-/** What a result shows: its tag or kind; its name with what matched, marked; its standing where it has one. */
-export function SearchResultFace({ result }: { readonly result: SearchResult }) {
+/** A name tag is many shapes, and the same one most of the time. */
+const Tag = memo(NameTag);
+
+/**
+ * What a result shows: its tag or kind; its name with what matched, marked; its standing where it has one. It is
+ * drawn again only for another result: a keystroke draws the palette twice, before and after its results.
+ */
+export const SearchResultFace = memo(({ result }: { readonly result: SearchResult }) => {
   const { id, kind, label, hangul, line, matched, beside } = result;
   const tag = beside?.tag;
   return (
     <>
       {tag && hangul ? (
-        <NameTag
+        <Tag
           id={id.slice(kind.length + 1)}
           hangul={hangul.text}
           material={tag.material}
@@ -51,4 +58,4 @@ export function SearchResultFace({ result }: { readonly result: SearchResult }) 
       ) : null}
     </>
   );
-}
+});
