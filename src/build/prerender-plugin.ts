@@ -104,7 +104,8 @@ export function prerenderPlugin(options: {
               JSON.stringify(rendered.answer),
             );
         }
-        await write(path.join(next, `answers/${name}/search.json`), JSON.stringify(site.searchDocuments()));
+        for (const [number, part] of site.searchParts().entries())
+          await write(path.join(next, `answers/${name}/search/${number}.json`), JSON.stringify(part));
         await publish(next, {
           world: open(model.layers.slice(0, 1), { progress: null, asOf: today() }),
           base,

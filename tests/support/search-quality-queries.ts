@@ -1,4 +1,4 @@
-import { convertHangulToQwerty, getChoseong } from "es-hangul";
+import { convertHangulToQwerty, convertQwertyToAlphabet, disassemble, getChoseong } from "es-hangul";
 
 /** A query that a reader might type for a name, and the way in which it departs from the record. */
 export interface TrialQuery {
@@ -12,7 +12,13 @@ export interface TrialQuery {
     | "initials"
     | "particle"
     | "layout"
-    | "partial";
+    | "layout and particle"
+    | "other layout"
+    | "partial"
+    | "given name"
+    | "title"
+    | "old romanisation"
+    | "slip in Hangul";
 }
 
 /** Spellings of one syllable that readers mix up, written down apart from the rules that search follows. */
@@ -70,10 +76,11 @@ const familyNames: readonly (readonly string[])[] = [
   ["ryu", "yoo"],
 ];
 
-const particlesAfter = (word: string): readonly string[] => {
-  const closed = (word.charCodeAt(word.length - 1) - 0xac00) % 28 > 0;
-  return closed ? ["은", "이", "을", "이는", "이가"] : ["는", "가", "를", "와"];
-};
+/** Whether a word in Hangul ends in a consonant. */
+const isClosed = (word: string): boolean => (word.charCodeAt(word.length - 1) - 0xac00) % 28 > 0;
+
+const particlesAfter = (word: string): readonly string[] =>
+  isClosed(word) ? ["은", "이", "을", "이는", "이가", "에게"] : ["는", "가", "를", "와", "에게"];
 
 /** Every trial query for a recorded spelling of a person's name; the same ones each time. */
 export function trialQueries(spelling: string): TrialQuery[] {
@@ -82,14 +89,64 @@ export function trialQueries(spelling: string): TrialQuery[] {
 
 function hangulTrials(name: string): TrialQuery[] {
   const compact = name.replaceAll(" ", "");
+  const given = /^[가-힣]{3}$/u.test(name) ? name.slice(1) : "";
+  const particles = particlesAfter(compact);
   return [
     { query: name, way: "recorded" },
     { query: convertHangulToQwerty(compact), way: "layout" },
-    { query: compact.slice(0, -1) + getChoseong(compact.slice(-1)), way: "partial" },
-    ...(compact.length > 2 ? [{ query: getChoseong(compact), way: "initials" } as const] : []),
-    ...particlesAfter(compact).map((particle) => ({ query: compact + particle, way: "particle" }) as const),
+    ...partials(compact).map((query) => ({ query, way: "partial" }) as const),
+    ...(compact.length > 2
+      ? [getChoseong(compact), compact.slice(0, 1) + getChoseong(compact.slice(1))].map(
+          (query) => ({ query, way: "initials" }) as const,
+        )
+      : []),
+    ...particles.flatMap((particle) => [
+      { query: compact + particle, way: "particle" } as const,
+      { query: convertHangulToQwerty(compact + particle), way: "layout and particle" } as const,
+    ]),
+    ...(given === ""
+      ? []
+      : [
+          { query: given, way: "given name" } as const,
+          { query: given + (isClosed(given) ? "아" : "야"), way: "given name" } as const,
+          ...["님", " 씨", "선생님", "배우"].map((title) => ({ query: name + title, way: "title" }) as const),
+          ...oldRomanisations(name).map((query) => ({ query, way: "old romanisation" }) as const),
+          ...hangulSlips(name).map((query) => ({ query, way: "slip in Hangul" }) as const),
+        ]),
   ];
 }
+
+/** What stands in the field while an input method composes the last syllable. */
+const partials = (name: string): string[] => {
+  const [first = ""] = getChoseong(name.slice(-1));
+  const open = Math.floor(((name.slice(-1).charCodeAt(0) - 0xac00) % 588) / 28);
+  const lead = Math.floor((name.slice(-1).charCodeAt(0) - 0xac00) / 588);
+  const withoutTail = String.fromCharCode(0xac00 + lead * 588 + open * 28);
+  return [name.slice(0, -1) + first, name.slice(0, -1) + withoutTail];
+};
+
+// McCune and Reischauer (1939), letter by letter: the form in which a name stands without its neighbours.
+const oldLeads = "k kk n t tt r m p pp s ss  ch tch ch’ k’ t’ p’ h".split(" ");
+const oldVowels = "a ae ya yae ŏ e yŏ ye o wa wae oe yo u wŏ we wi yu ŭ ŭi i".split(" ");
+const oldTails = " k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(" ");
+
+/** A name of three syllables in the old romanisation, with its signs and as one without them types it. */
+function oldRomanisations(name: string): string[] {
+  const [family, ...given] = Array.from(name, (syllable) => {
+    const place = syllable.charCodeAt(0) - 0xac00;
+    const vowel = oldVowels[Math.floor((place % 588) / 28)] ?? "";
+    return (oldLeads[Math.floor(place / 588)] ?? "") + vowel + (oldTails[place % 28] ?? "");
+  });
+  const written = `${family ?? ""} ${given.join("-")}`;
+  return [written, written.replaceAll("’", "")];
+}
+
+/** One letter of the last two syllables missing. */
+const hangulSlips = (name: string): string[] => {
+  const letters = Array.from(disassemble(name.slice(1)));
+  const typed = name.slice(0, 1) + letters.toSpliced(-2, 1).join("");
+  return letters.length < 5 ? [] : [typed];
+};
 
 function latinTrials(name: string): TrialQuery[] {
   const parts = name.split(" ");
@@ -105,6 +162,9 @@ function latinTrials(name: string): TrialQuery[] {
   const respelt = respellingsOf(parts);
   return [
     { query: name, way: "recorded" },
+    ...(/^[A-Za-z -]{6,}$/u.test(name)
+      ? [{ query: convertQwertyToAlphabet(name.toLowerCase()), way: "other layout" } as const]
+      : []),
     ...turned.map((query) => ({ query, way: "order" }) as const),
     ...separators.map((query) => ({ query, way: "separator" }) as const),
     ...respelt

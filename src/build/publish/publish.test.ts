@@ -74,7 +74,9 @@ test("the search description is one that OpenSearch 1.1 allows", async () => {
     [address, ["site.json", "name", "A name of more than sixteen"]],
     "/wiki/",
   );
-  const { OpenSearchDescription: found } = parser.parse((await read("opensearch.xml")) ?? "") as {
+  const description = (await read("opensearch.xml")) ?? "";
+  expect(XMLValidator.validate(description)).toBe(true);
+  const { OpenSearchDescription: found } = parser.parse(description) as {
     OpenSearchDescription: { ShortName: string; Url: { "@_template": string } };
   };
   expect(found.ShortName).toBe("A name of more t");

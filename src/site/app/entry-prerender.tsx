@@ -5,8 +5,9 @@ import type { Layer } from "../../wiki/model/sealed.ts";
 import { addressOf } from "../../wiki/model/addresses.ts";
 import { monthIds } from "../../wiki/queries/changes.ts";
 import type { Answer } from "../../wiki/queries/pages.ts";
-import type { SearchDocument } from "../../wiki/search/document.ts";
-import { searchDocuments } from "../../wiki/search/documents.ts";
+import { findable } from "../../wiki/queries/search.ts";
+import type { SearchPart } from "../../wiki/search/pack.ts";
+import { packDocuments } from "../../wiki/search/pack.ts";
 import type { RollEntry } from "../../wiki/spoilers/roll-call.ts";
 import { open } from "../../wiki/spoilers/gate.ts";
 import { pageKey } from "../routes/asking.ts";
@@ -41,8 +42,8 @@ export interface PrerenderEntry {
   createPrerender(layers: readonly Layer[]): {
     pages(roll: readonly RollEntry[]): PrerenderedAddress[];
     render(address: string): Promise<Prerendered>;
-    /** What can be found at the premise. */
-    searchDocuments(): SearchDocument[];
+    /** What can be found at the premise, a file each. */
+    searchParts(): SearchPart[];
   };
 }
 
@@ -60,7 +61,7 @@ export const createPrerender: PrerenderEntry["createPrerender"] = (layers) => {
       pageFile(`/${searchRoute.path}`),
       { address: "/404", file: "404.html" },
     ],
-    searchDocuments: () => searchDocuments(world),
+    searchParts: () => packDocuments(findable(world)),
     async render(address) {
       const client = makeQueryClient(askWorld(world));
       const handler = createStaticHandler(makeRoutes(client), { basename: import.meta.env.BASE_URL });

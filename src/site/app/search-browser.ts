@@ -1,42 +1,70 @@
 import { edition } from "virtual:register";
-import type { SearchDocument } from "../../wiki/search/document.ts";
-import type { SearchIndex } from "../../wiki/search/search-index.ts";
 import type { Clocks } from "../../wiki/spoilers/clocks.ts";
+import type { SearchEngine } from "../components/search-context.ts";
 import { isPrepared } from "./ask-browser.ts";
-import type { Search } from "../components/search-context.ts";
+import type { GrowingIndex } from "./growing-index.ts";
 
-let last: { readonly key: string; readonly index: Promise<SearchIndex> } | undefined;
+let last:
+  | { readonly key: string; readonly growing: Promise<GrowingIndex>; readonly here?: GrowingIndex }
+  | undefined;
 
 /**
  * Searches in the browser. The index is made of documents: for a reader at the premise, today, those that the
  * build has listed; for anybody else, those of the world that their progress opens.
  */
-export const searchBrowser: Search = async (query, clocks, limit) => {
-  const { find } = await import("../../wiki/search/find.ts");
-  return find(await indexFor(clocks), query, limit);
+export const searchBrowser: SearchEngine = {
+  prepare: (clocks) => void growingFor(clocks),
+  follow(asked, told, failed) {
+    let stop: (() => void) | undefined;
+    let stopped = false;
+    const begin = (growing: GrowingIndex): void => {
+      if (!stopped) stop = growing.follow(asked, told, failed);
+    };
+    const { here, growing } = growingFor(asked.clocks);
+    if (here) begin(here);
+    else
+      growing.then(begin, () => {
+        if (!stopped) failed();
+      });
+    return () => {
+      stopped = true;
+      stop?.();
+    };
+  },
 };
 
 /** Forgets the index, because the reader’s place has changed. */
 export const forgetIndex = (): void => void (last = undefined);
 
-function indexFor(clocks: Clocks): Promise<SearchIndex> {
+function growingFor(clocks: Clocks): NonNullable<typeof last> {
   const key = `${clocks.progress ?? "none"} ${clocks.asOf}`;
-  if (last?.key === key) return last.index;
-  const index = makeIndex(clocks);
-  last = { key, index };
-  index.catch(forgetIndex);
-  return index;
+  if (last?.key === key) return last;
+  // Asked for at once, so that the first documents and the code that reads them come side by side.
+  const first = isPrepared(clocks) ? fetchPart(0) : undefined;
+  const growing = import("./growing-index.ts").then(async ({ GrowingIndex: Growing }) => {
+    const source = first ? { first: await first, fetchPart } : clocks;
+    return new Growing(source);
+  });
+  const begun = { key, growing };
+  last = begun;
+  growing.then(
+    (here) => {
+      if (last === begun) last = { ...begun, here };
+      // What broke off is begun anew by the next search.
+      here.grown.catch(() => {
+        if (last?.key === key) last = undefined;
+      });
+    },
+    () => {
+      if (last === begun) last = undefined;
+    },
+  );
+  return begun;
 }
 
-async function makeIndex(clocks: Clocks): Promise<SearchIndex> {
-  const { indexDocuments } = await import("../../wiki/search/search-index.ts");
-  if (isPrepared(clocks)) {
-    const response = await fetch(`${import.meta.env.BASE_URL}answers/${edition}/search.json`);
-    if (!response.ok) throw new Error(`The search could not be fetched (${response.status}).`);
-    // The file was written by this edition’s build.
-    return indexDocuments((await response.json()) as SearchDocument[]);
-  }
-  const { openFor } = await import("./open-browser.ts");
-  const { searchDocuments } = await import("../../wiki/search/documents.ts");
-  return indexDocuments(searchDocuments(await openFor(clocks)));
+/** Fetches one of the build’s files of documents. */
+async function fetchPart(number: number): Promise<unknown> {
+  const response = await fetch(`${import.meta.env.BASE_URL}answers/${edition}/search/${number}.json`);
+  if (!response.ok) throw new Error(`The search could not be fetched (${response.status}).`);
+  return response.json();
 }

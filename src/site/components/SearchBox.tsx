@@ -1,110 +1,158 @@
-import type { KeyboardEvent } from "react";
-import { useEffect, useId, useRef, useState } from "react";
+import type { ReactNode } from "react";
+import { Suspense, lazy, useContext, useEffect, useId, useRef, useState } from "react";
 import { createSearchParams, useNavigate } from "react-router";
 import { Hangul } from "../ui/Hangul.tsx";
 import { Icon } from "../ui/Icon.tsx";
-import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
-import { SearchOptions } from "./SearchOptions.tsx";
-import { isWrittenIn, shortcutsOn } from "./shortcuts.ts";
+import { addressAsOf } from "./address-as-of.ts";
+import { SearchContext } from "./search-context.ts";
+import { usePalette } from "./use-palette.ts";
+import { useReader } from "./use-reader.ts";
 import { useSearch } from "./use-search.ts";
+import { useSearchKeys } from "./use-search-keys.ts";
+
+const loadPalette = () => import("./SearchPalette.tsx");
+// Where the palette does not arrive the field still is a form, and leads to the page of results.
+const SearchPalette = lazy(() =>
+  loadPalette().then(
+    (module) => ({ default: module.SearchPalette }),
+    () => ({ default: (): ReactNode => null }),
+  ),
+);
 
 const shown = 5;
 
 /**
  * The search cell of the head: a combobox after the ARIA Authoring Practices (list autocomplete with manual
- * selection, the first option chosen). `/` and Ctrl-K or ⌘-K reach it from anywhere. While an input method is
- * composing, Enter and the arrows belong to it.
+ * selection, the first option chosen). With the focus in it, it is the palette: style sheets alone make it so, and
+ * before any script has come it is a form that leads to `/search`. What it needs is fetched when it is reached for.
  */
 export function SearchBox() {
   const list = useId();
+  const form = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const before = useRef<Element>(null);
   const navigate = useNavigate();
+  const engine = useContext(SearchContext);
+  const { clocks } = useReader();
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
-  const { found } = useSearch(query, shown);
-  const options = found?.groups.flatMap(({ results }) => results) ?? [];
-  const expanded = open && query.trim() !== "" && found !== undefined;
-  useShortcut(input);
+  const state = useSearch(open ? query : "", shown);
+  const options = state.found?.groups.flatMap(({ results }) => results) ?? [];
+  const expanded = open && options.length > 0;
 
-  const go = (to: string): void => {
-    setOpen(false);
-    setQuery("");
+  const prepare = (): void => {
+    engine.prepare(clocks);
+    loadPalette().catch(() => {});
+  };
+  const ask = (text: string): void => {
+    setQuery(text);
+    setChosen(0);
+  };
+  const close = (): void => {
+    if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+    else input.current?.blur();
+  };
+  const leave = (): void => {
+    void import("./recent-searches.ts").then(({ addSearch }) => addSearch(query));
+    if (input.current) input.current.value = "";
+    ask("");
     input.current?.blur();
-    void navigate(to);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Escape") setOpen(false);
-    if (!expanded || options.length === 0) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    setChosen((chosen + step + options.length) % options.length);
+  const submit = (): void => {
+    const option = state.query === query ? options[chosen] : undefined;
+    if (query.trim() === "") return;
+    leave();
+    const to = option?.to ?? `/search?${createSearchParams({ q: query.trim().slice(0, 200) })}`;
+    void navigate(addressAsOf(to, clocks.asOf));
   };
+  const onKeyDown = useSearchKeys({
+    input,
+    count: options.length,
+    chosen,
+    onChoose: setChosen,
+    onSubmit: submit,
+  });
+  usePalette(form, input, { onClose: close, onLeft: () => setOpen(false) });
+  useEffect(() => {
+    // What was begun before the script had come.
+    const field = input.current;
+    if (!field || document.activeElement !== field) return;
+    setOpen(true);
+    setQuery(field.value);
+  }, []);
 
   return (
     <form
+      ref={form}
       className="search"
       role="search"
       action={`${import.meta.env.BASE_URL}search`}
       onSubmit={(event) => {
         event.preventDefault();
-        const option = expanded ? options[chosen] : undefined;
-        if (option) go(option.to);
-        else if (query.trim() !== "") go(`/search?${createSearchParams({ q: query.trim() })}`);
+        submit();
       }}
     >
-      <label>
+      <span className="cell-label">
         <Hangul hidden>찾기</Hangul> Search
-        <VisuallyHidden> the register</VisuallyHidden>
+      </span>
+      <span className="cell-value" aria-hidden="true">
         <Icon name="search" />
-        <input
-          ref={input}
-          name="q"
-          type="search"
-          role="combobox"
-          autoComplete="off"
-          maxLength={200}
-          value={query}
-          aria-expanded={expanded}
-          aria-controls={list}
-          aria-autocomplete="list"
-          aria-activedescendant={expanded && options.length > 0 ? `${list}-${chosen}` : undefined}
-          onKeyDown={onKeyDown}
-          onFocus={() => setOpen(true)}
-          onBlur={() => setOpen(false)}
-          onChange={({ target }) => {
-            setQuery(target.value);
-            setChosen(0);
-            setOpen(true);
-          }}
-        />
-        <kbd aria-hidden="true">/</kbd>
-      </label>
-      <SearchOptions id={list} found={expanded ? found : undefined} chosen={chosen} onGo={go} />
+        <kbd>Ctrl K</kbd>
+      </span>
+      <div className="palette">
+        <div className="palette-head">
+          <Icon name="search" />
+          <input
+            ref={input}
+            name="q"
+            type="search"
+            role="combobox"
+            data-key="/"
+            aria-label="Search the register"
+            aria-keyshortcuts="/ Control+K Meta+K"
+            aria-autocomplete="list"
+            aria-expanded={expanded}
+            aria-controls={expanded ? list : undefined}
+            aria-activedescendant={expanded ? `${list}-${chosen}` : undefined}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            maxLength={200}
+            onPointerDown={prepare}
+            onFocus={({ relatedTarget }) => {
+              if (open) return;
+              prepare();
+              before.current = relatedTarget;
+              setOpen(true);
+            }}
+            onKeyDown={onKeyDown}
+            onChange={({ target }) => ask(target.value)}
+          />
+          {open && (
+            <button type="button" className="button button-compact" onClick={close}>
+              <kbd aria-hidden="true">Esc</kbd> Close
+            </button>
+          )}
+        </div>
+        {open && (
+          <Suspense>
+            <SearchPalette
+              id={list}
+              state={state}
+              query={query}
+              chosen={chosen}
+              onLeave={leave}
+              onAsk={(text) => {
+                if (input.current) input.current.value = text;
+                ask(text);
+                input.current?.focus();
+              }}
+            />
+          </Suspense>
+        )}
+      </div>
     </form>
   );
-}
-
-/** Lets `/` and Ctrl-K or ⌘-K reach the field, unless something is being written elsewhere. */
-function useShortcut(input: { readonly current: HTMLInputElement | null }): void {
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent): void => {
-      const slash =
-        event.key === "/" &&
-        shortcutsOn() &&
-        !isWrittenIn(event.target) &&
-        !event.ctrlKey &&
-        !event.metaKey &&
-        !event.altKey;
-      const control = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
-      if (!slash && !control) return;
-      event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
-    };
-    addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
-  }, [input]);
 }

@@ -1,7 +1,7 @@
 import { Suspense, lazy, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { addressAsOf } from "./address-as-of.ts";
-import { beginsShortcut, findShortcut, isWrittenIn, shortcutsOn } from "./shortcuts.ts";
+import { beginsShortcut, findShortcut, isWrittenIn, pressControl, shortcutsOn } from "./shortcuts.ts";
 import { useReader } from "./use-reader.ts";
 
 const ShortcutsDialog = lazy(async () => ({
@@ -26,12 +26,11 @@ export function Shortcuts() {
     const first = timeStamp - before.current.at < together ? before.current.key : "";
     const shortcut = findShortcut(first, key);
     before.current = { key: first === "" && beginsShortcut(key) ? key : "", at: timeStamp };
-    // The search field answers to its own key.
-    if (!shortcut || key === "/") return;
+    if (!shortcut) return;
     event.preventDefault();
     if (key === "?") setOpen(true);
     else if (shortcut.to !== undefined) void navigate(addressAsOf(shortcut.to, clocks.asOf));
-    else press(key);
+    else pressControl(key);
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent): void => onKey(event);
@@ -45,11 +44,4 @@ export function Shortcuts() {
       </Suspense>
     )
   );
-}
-
-/** Presses the control of the head that has a key. */
-function press(key: string): void {
-  const control = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
-  control?.focus();
-  control?.click();
 }

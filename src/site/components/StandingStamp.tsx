@@ -1,11 +1,11 @@
-import type { ClaimStanding, QuestionStanding } from "../../wiki/vocabulary/questions.ts";
+import { stampOfClaim } from "../../wiki/queries/stamp.ts";
+import type { ClaimStanding, QuestionStanding, Stamp as StampKind } from "../../wiki/vocabulary/questions.ts";
 import type { Wording } from "../../wiki/vocabulary/sources.ts";
 import { Hangul } from "../ui/Hangul.tsx";
-import type { StampKind } from "./stamp-words.ts";
-import { stampOfClaim, stampWords } from "./stamp-words.ts";
+import { stampWords } from "./stamp-words.ts";
 
 /** A rubber stamp: shape, word and Hangul each say the standing. */
-const Stamp = ({ kind }: { readonly kind: StampKind }) => (
+export const Stamp = ({ kind }: { readonly kind: StampKind }) => (
   <span className={`stamp stamp-${kind}`}>
     <span className="stamp-face">
       <Hangul hidden>{stampWords[kind].hangul}</Hangul>

@@ -2,10 +2,32 @@ import { createContext } from "react";
 import type { Found } from "../../wiki/search/result.ts";
 import type { Clocks } from "../../wiki/spoilers/clocks.ts";
 
-/** Finds what a query names, for a reader’s clocks; `limit` is the most results of a group. */
-export type Search = (query: string, clocks: Clocks, limit: number) => Promise<Found>;
+/** What a search has come to so far. */
+export interface SearchAnswer {
+  readonly found: Found;
+  /** False while a part of the record is still to be read: more may be found, and nothing is not the last word. */
+  readonly complete: boolean;
+}
+
+/** What somebody looks for, for a reader’s clocks; `limit` is the most results of a group. */
+export interface Asked {
+  readonly query: string;
+  readonly clocks: Clocks;
+  readonly limit: number;
+}
 
 /** The search of the app; pages that never search load nothing of it. */
-export const SearchContext = createContext<Search>(() =>
-  Promise.reject(new Error("No search is provided here.")),
-);
+export interface SearchEngine {
+  /** Fetches what a search needs, because the reader is about to search. */
+  readonly prepare: (clocks: Clocks) => void;
+  /** Tells what is found, at once where everything is there, and again as more is read; returns the way to stop. */
+  readonly follow: (asked: Asked, told: (answer: SearchAnswer) => void, failed: () => void) => () => void;
+}
+
+export const SearchContext = createContext<SearchEngine>({
+  prepare: () => {},
+  follow: (_asked, _told, failed) => {
+    failed();
+    return () => {};
+  },
+});

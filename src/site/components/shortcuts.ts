@@ -34,6 +34,13 @@ export const beginsShortcut = (key: string): boolean =>
 export const isWrittenIn = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
 
+/** Presses the control of the head that has a key in `data-key`; does nothing where there is none. */
+export function pressControl(key: string): void {
+  const control = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+  control?.focus();
+  control?.click();
+}
+
 const storageKey = "register.shortcuts";
 const listeners = new Set<() => void>();
 let switched: boolean | undefined;

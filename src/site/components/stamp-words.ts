@@ -1,5 +1,4 @@
-import type { ClaimStanding, QuestionStanding } from "../../wiki/vocabulary/questions.ts";
-import type { Wording } from "../../wiki/vocabulary/sources.ts";
+import type { Stamp } from "../../wiki/vocabulary/questions.ts";
 
 /** A stamp’s kind sets its shape; word and Hangul each say the same. */
 export interface StampWords {
@@ -19,13 +18,4 @@ export const stampWords = {
   superseded: { hangul: "정정", word: "Superseded" },
   expired: { hangul: "만료", word: "Expired" },
   retracted: { hangul: "철회", word: "Retracted" },
-} as const satisfies Record<QuestionStanding | Exclude<ClaimStanding, "live">, StampWords>;
-
-/** The kinds of stamp. */
-export type StampKind = keyof typeof stampWords;
-
-/** The stamp of one claim: a live one shows how its source worded it. */
-export function stampOfClaim(standing: ClaimStanding, wording: Wording): StampKind {
-  if (standing !== "live") return standing;
-  return wording === "rumoured" || wording === "speculated" ? "rumour" : "reported";
-}
+} as const satisfies Record<Stamp, StampWords>;

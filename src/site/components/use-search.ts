@@ -7,33 +7,32 @@ import { useReader } from "./use-reader.ts";
 export interface SearchState {
   readonly query: string;
   readonly found: Found | undefined;
+  readonly complete: boolean;
   readonly failed: boolean;
 }
 
-const nothing: SearchState = { query: "", found: undefined, failed: false };
+const nothing: SearchState = { query: "", found: undefined, complete: false, failed: false };
 
 /**
  * Searches for a query as it changes. The last results stay until the next arrive, so that the list does not
  * flicker; an empty query has none, and neither has a query that another reader’s place was asked for.
  */
 export function useSearch(query: string, limit: number): SearchState {
-  const search = useContext(SearchContext);
+  const engine = useContext(SearchContext);
   const { clocks } = useReader();
   const [state, setState] = useState<SearchState & { readonly progress?: string | null }>(nothing);
   useEffect(() => {
     if (query.trim() === "") return;
-    let current = true;
-    search(query, clocks, limit).then(
-      (found) => {
-        if (current) setState({ query, found, failed: false, progress: clocks.progress });
-      },
-      () => {
-        if (current) setState({ query, found: undefined, failed: true, progress: clocks.progress });
-      },
+    const { progress } = clocks;
+    return engine.follow(
+      { query, clocks, limit },
+      ({ found, complete }) =>
+        setState((last) => {
+          const early = !complete && found.groups.length === 0 && last.progress === progress;
+          return early ? last : { query, found, complete, failed: false, progress };
+        }),
+      () => setState({ ...nothing, query, failed: true, progress }),
     );
-    return () => {
-      current = false;
-    };
-  }, [search, query, clocks, limit]);
+  }, [engine, query, clocks, limit]);
   return query.trim() === "" || state.progress !== clocks.progress ? nothing : state;
 }

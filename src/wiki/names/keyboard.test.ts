@@ -20,6 +20,8 @@ test.each([
   ["ㅣㅐㅡㅐㅜ", "lomon"],
   ["이청산", undefined],
   ["ㅇㅊㅅ", undefined],
+  ["이청ㅅ", undefined],
+  ["ㅇㅁㄷ녀", "daesu"],
   ["lomon", undefined],
 ])("%s typed for Latin is %s", (keys, latin) => expect(latinFromKeys(keys)).toBe(latin));
 

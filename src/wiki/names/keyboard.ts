@@ -19,13 +19,20 @@ export function hangulFromKeys(text: string): string | undefined {
   return /^[가-힣ㄱ-ㅎ\s]+$/u.test(typed) ? typed : undefined;
 }
 
+/** So many keys without a stray vowel are more likely Latin letters than initials. */
+const manyKeys = 5;
+
 /**
  * What was meant if Hangul letters were typed for Latin ones, or undefined where the text holds no stray
- * vowel, as every real Hangul text does not.
- * @example latinFromKeys("ㅣㅐㅡㅐㅜ") is "lomon"; latinFromKeys("이청산") is undefined.
+ * vowel, as every real Hangul text does not, and is too short to be told from initials.
+ * @example latinFromKeys("ㅣㅐㅡㅐㅜ") is "lomon"; latinFromKeys("이청산") and latinFromKeys("ㅇㅊㅅ") are undefined.
  */
-export const latinFromKeys = (text: string): string | undefined =>
-  /^[가-힣ㄱ-ㅣ\s-]{2,}$/u.test(text) && /[ㅏ-ㅣ]/u.test(text) ? convertHangulToQwerty(text) : undefined;
+export function latinFromKeys(text: string): string | undefined {
+  if (!/^[가-힣ㄱ-ㅣ\s-]{2,}$/u.test(text) || !/[ㄱ-ㅣ]/u.test(text)) return undefined;
+  const latin = convertHangulToQwerty(text);
+  const looseConsonants = /[ㄱ-ㅎ].*[ㄱ-ㅎ]/u.test(text) && latin.length >= manyKeys;
+  return /[ㅏ-ㅣ]/u.test(text) || looseConsonants ? latin : undefined;
+}
 
 /** Shift matters for ㄲㄸㅃㅆㅉㅒㅖ alone; a capital that a phone puts first does not. */
 const lowerAllButShifted = (text: string): string =>

@@ -1,5 +1,9 @@
-/** What Korean adds to a name, longest first; names that end in a consonant take 이 before most of them. */
+/**
+ * What Korean adds to a name, particles and titles, longest first; names that end in a consonant take 이 before most
+ * particles.
+ */
 const particles = [
+  "선생님",
   "이라고는",
   "이라는",
   "이한테",
@@ -15,6 +19,11 @@ const particles = [
   "으로는",
   "에서는",
   "에게는",
+  "배우님",
+  "감독님",
+  "작가님",
+  "이라서",
+  "이었다",
   "라는",
   "이는",
   "이가",
@@ -40,6 +49,18 @@ const particles = [
   "으로",
   "하고",
   "이다",
+  "이여",
+  "배우",
+  "감독",
+  "작가",
+  "선배",
+  "형사",
+  "소령",
+  "의원",
+  "학생",
+  "누나",
+  "언니",
+  "오빠",
   "은",
   "는",
   "이",
@@ -57,6 +78,11 @@ const particles = [
   "야",
   "아",
   "씨",
+  "쌤",
+  "샘",
+  "군",
+  "양",
+  "형",
   "님",
   "나",
   "네",

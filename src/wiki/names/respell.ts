@@ -12,8 +12,8 @@ const rules: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/z/gu, "j"],
   [/v|f/gu, "b"],
   [/([pb]a)r(?=k)/gu, "$1"],
-  // ㅕ and ㅠ: yeong, young, yung; hyeok, hyuk; yoo, yu, you.
-  [/yeo|yoo|you|yu/gu, "U"],
+  // ㅕ and ㅠ: yeong, young, yung; hyeok, hyuk; yeun; yoo, yu, you. And yong, hyok, which many write for ㅕ as well.
+  [/yeo|yeu|yoo|you|yu|yo(?=[kn])/gu, "U"],
   // ㅝ, then ㅓ and ㅜ: won, weon; seong, sung; soo, su; woo, wu, u.
   [/weo|wo(?!o)/gu, "Q"],
   [/eo/gu, "u"],

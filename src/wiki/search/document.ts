@@ -1,4 +1,6 @@
 import { entityKinds } from "../model/entity.ts";
+import type { Stamp } from "../vocabulary/questions.ts";
+import type { FateState, TagMaterial } from "../vocabulary/statements.ts";
 
 /** What can be found: every kind of entity, and the statements that have no page of their own. */
 export const documentKinds = [...entityKinds, "fact", "event", "claim"] as const;
@@ -37,15 +39,16 @@ export interface SearchDocument {
   readonly text?: string;
   /** Other spellings of the label. */
   readonly spellings?: readonly string[];
+  /** What stands beside a result; none of it is searched. */
+  readonly beside?: Beside;
 }
 
-/**
- * Documents with others laid over them: one of the same id is replaced, the rest are added at the end. So
- * a later layer adds to the file of level none.
- */
-export const mergeDocuments = (
-  documents: readonly SearchDocument[],
-  later: readonly SearchDocument[],
-): SearchDocument[] => [
-  ...new Map([...documents, ...later].map((document) => [document.id, document])).values(),
-];
+/** What a result shows besides its words: a character’s tag, a standing, or a few words. */
+export interface Beside {
+  /** A closer word for its kind: “Actor”. */
+  readonly lead?: string;
+  readonly tag?: { readonly material: TagMaterial; readonly state: FateState };
+  readonly stamp?: Stamp;
+  /** Words at the end of the row, such as “2 for · 3 against”. */
+  readonly note?: string;
+}

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { mergeDocuments } from "./document.ts";
 import { searchDocuments } from "./documents.ts";
-import { packDocuments, packFiles, unpackDocuments } from "./pack.ts";
+import { packDocuments, unpackDocuments } from "./pack.ts";
 import { smallWorld } from "../../../tests/support/search-small-world.ts";
 
 const documents = searchDocuments(smallWorld());
@@ -37,19 +36,25 @@ test("progress opens the rest and words claims in full", () => {
   expect(opened.get("character/lee-cheong-san")?.spellings).toContain("The quokka boy");
 });
 
-test("a later layer replaces what it tells anew and adds the rest", () => {
-  const merged = mergeDocuments(documents, searchDocuments(smallWorld("s1e01")));
-  expect(merged).toHaveLength(documents.length + 4);
-  expect(merged.find(({ id }) => id === "claim/c1")?.label).toContain("quokka");
-});
-
-test("a file of documents comes back as it was", () => {
+test("files of documents come back as they were, names first", () => {
   const all = searchDocuments(smallWorld("s1e01"));
-  expect(unpackDocuments(packDocuments(all))).toEqual(all);
+  const parts = packDocuments(all);
+  const unpacked = parts.flatMap(unpackDocuments);
+  expect(unpacked).toHaveLength(all.length);
+  expect(unpacked).toEqual(expect.arrayContaining(all));
+  expect(parts.map(({ parts: count }) => count)).toEqual([2, 2]);
+  expect(new Set(parts[0]?.ids.map((id) => id.slice(0, id.indexOf("/"))))).toEqual(
+    new Set(["character", "person", "entry", "episode"]),
+  );
 });
 
-test("two files hold every document once", () => {
-  const { first, rest } = packFiles(documents);
-  expect(rest.map(([id]) => id)).toEqual(["claim/c1", "source/paper-1"]);
-  expect(unpackDocuments([...first, ...rest])).toHaveLength(documents.length);
+test("a large record comes in files of the same size, and an empty one in a file that says so", () => {
+  const [one] = documents;
+  const many = Array.from({ length: 2500 }, () => one).filter((document) => document !== undefined);
+  expect(packDocuments(many).map(({ ids, parts }) => [ids.length, parts])).toEqual([
+    [1000, 3],
+    [1000, 3],
+    [500, 3],
+  ]);
+  expect(packDocuments([])).toMatchObject([{ parts: 1, ids: [] }]);
 });

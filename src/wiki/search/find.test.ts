@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { searchDocuments } from "./documents.ts";
 import { find } from "./find.ts";
 import type { Found } from "./result.ts";
-import { indexDocuments, withDocuments } from "./search-index.ts";
+import { indexDocuments } from "../../../tests/support/search-index.ts";
 import { smallWorld } from "../../../tests/support/search-small-world.ts";
 
-const index = indexDocuments(searchDocuments(smallWorld()));
+const index = await indexDocuments(searchDocuments(smallWorld()));
 const firstOf = (found: Found): string | undefined => found.groups[0]?.results[0]?.id;
 
 test.each([
@@ -81,7 +81,7 @@ test("where nothing is found, near names are offered", () => {
   expect(find(index, "xylophone")).toMatchObject({ groups: [], nearest: [] });
 });
 
-test("search is silent on sealed matters, and opens with progress", () => {
+test("search is silent on sealed matters, and opens with progress", async () => {
   const sealed = [
     "quokka",
     "zed",
@@ -95,7 +95,7 @@ test("search is silent on sealed matters, and opens with progress", () => {
   ];
   for (const query of sealed)
     expect(JSON.stringify(find(index, query))).not.toMatch(/zed|quokka-alive|bite|escape|character/iu);
-  const opened = withDocuments(index, searchDocuments(smallWorld("s1e01")));
+  const opened = await indexDocuments(searchDocuments(smallWorld("s1e01")));
   expect(firstOf(find(opened, "제드"))).toBe("character/zed");
   expect(find(opened, "quokka").groups.map(({ group }) => group)).toEqual([
     "Cast and crew",

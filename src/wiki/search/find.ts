@@ -10,8 +10,7 @@ import type { Found, FoundGroup } from "./result.ts";
 import type { Hit } from "./show-hit.ts";
 import { showHit } from "./show-hit.ts";
 import type { SearchIndex } from "./search-index.ts";
-import type { TextMatch } from "./text-index.ts";
-import { matchMentions, matchTexts } from "./text-index.ts";
+import type { TextMatch } from "./text-match.ts";
 
 /** Most results shown of a group, unless told otherwise. */
 const defaultLimit = 8;
@@ -39,8 +38,8 @@ export function find(index: SearchIndex, query: string, limit = defaultLimit): F
 function hitsOf(index: SearchIndex, { text, names, mentioned }: Understood): Hit[] {
   const texts = new Map<number, TextMatch>();
   for (const name of mentioned)
-    for (const [place, match] of matchMentions(index.texts, name)) texts.set(place, match);
-  for (const [place, match] of matchTexts(index.texts, text))
+    for (const [place, match] of index.texts?.matchMentions(name) ?? []) texts.set(place, match);
+  for (const [place, match] of index.texts?.matchTexts(text) ?? [])
     if (match.score > (texts.get(place)?.score ?? 0)) texts.set(place, match);
   const wanted = fold(text);
   const hits: Hit[] = [];

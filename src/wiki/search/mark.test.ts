@@ -6,16 +6,17 @@ const marked = ({ text, marks }: ReturnType<typeof markName>): string[] =>
 
 test.each([
   ["Lee Cheong-san", "cheongsan", ["Cheong-san"]],
-  ["Lee Cheong-san", "Cheong-san Lee", ["Lee", "Cheong-san"]],
+  ["Lee Cheong-san", "Cheong-san Lee", ["Lee Cheong-san"]],
+  ["Kim Ji-min", "min kim", ["Kim", "min"]],
   ["Lee Cheong-san", "chung-san", ["Lee Cheong-san"]],
   ["이청산", "청", ["청"]],
   ["이청산", "ㅊㅅ", ["청산"]],
   ["유인수", "유ㅇ", ["유인"]],
 ])("%s found by %s", (name, query, parts) => expect(marked(markName(name, query))).toEqual(parts));
 
-test("touching marks are one", () => {
-  expect(markTerms("유인수 serves", new Set(["유인", "인수", "serves"])).marks).toEqual([
-    [0, 3],
-    [4, 10],
+test("marks that touch, or have a space alone between them, are one", () => {
+  expect(markTerms("유인수 serves, he says", new Set(["유인", "인수", "serves", "says"])).marks).toEqual([
+    [0, 10],
+    [15, 19],
   ]);
 });

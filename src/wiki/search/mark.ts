@@ -1,5 +1,5 @@
 import { fold, foldWithPlaces, words } from "../names/fold.ts";
-import { lettersOf, matchSyllables } from "../names/initials.ts";
+import { lettersOf, matchSyllables, readTyped } from "../names/initials.ts";
 import type { Mark, MarkedText } from "./result.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -23,8 +23,10 @@ export function markName(name: string, query: string): MarkedText {
   if (whole.length > 0) return { text, marks: whole };
   const parts = words(query).map((word) => find(word.text));
   if (parts.length > 1 && parts.every((found) => found.length > 0))
-    return { text, marks: joined(parts.flat()) };
-  const syllables = /[가-힣]/u.test(text) ? matchSyllables(fold(query), lettersOf(folded.text)) : undefined;
+    return { text, marks: joined(text, parts.flat()) };
+  const syllables = /[가-힣]/u.test(text)
+    ? matchSyllables(readTyped(fold(query)), lettersOf(folded.text))
+    : undefined;
   return { text, marks: [syllables ? marksOf(syllables.start, syllables.end) : [0, text.length]] };
 }
 
@@ -34,15 +36,16 @@ export function markTerms(original: string, terms: ReadonlySet<string>): MarkedT
   const marks = tokensOf(text)
     .filter(({ term }) => terms.has(term))
     .map(({ start, end }): Mark => [start, end]);
-  return { text, marks: joined(marks) };
+  return { text, marks: joined(text, marks) };
 }
 
-/** Marks in order; those that touch or lie within one another become one. */
-function joined(marks: readonly Mark[]): Mark[] {
+/** Marks in order; those that touch, lie within one another or have a space alone between them become one. */
+function joined(text: string, marks: readonly Mark[]): Mark[] {
   const result: Mark[] = [];
   for (const [from, to] of marks.toSorted((a, b) => a[0] - b[0] || b[1] - a[1])) {
     const last = result.at(-1);
-    if (last && from <= last[1]) result[result.length - 1] = [last[0], Math.max(last[1], to)];
+    if (last && text.slice(last[1], from).trim() === "")
+      result[result.length - 1] = [last[0], Math.max(last[1], to)];
     else result.push([from, to]);
   }
   return result;

@@ -1,9 +1,9 @@
 import { fold } from "../names/fold.ts";
-import { lettersOf, matchSyllables } from "../names/initials.ts";
+import type { TypedHangul } from "../names/initials.ts";
+import { matchSyllables, readTyped } from "../names/initials.ts";
 import type { FormOrder } from "../names/name-order.ts";
 import { soundOf } from "../names/respell.ts";
-import { letterSet, setDifference, slipsBetween } from "../names/typo.ts";
-import type { HangulKey, NameIndex, NameKey } from "./name-index.ts";
+import type { HangulKey, KeyTable, NameIndex, NameKey } from "./name-index.ts";
 
 /** How a name was recognised. */
 export type MatchWay = "letters" | "sound" | "typo" | "initials" | "partial syllable";
@@ -41,35 +41,46 @@ export const meant = 80;
  * The best match of each document whose name a query may mean, in no order.
  * @param forgiving whether names with slips count, where nothing better is found.
  */
-export function matchNames(index: NameIndex, query: string, forgiving: boolean): Map<number, NameMatch> {
+export function matchNames(
+  indexes: readonly NameIndex[],
+  query: string,
+  forgiving: boolean,
+): Map<number, NameMatch> {
   const best = new Best();
   const written = fold(query);
   const sound = soundOf(query);
   if (written === "") return best.matches;
-  for (const key of index.written) {
-    if (!key.key.startsWith(written)) continue;
-    if (key.key === written) best.add(key, scale.whole[key.order], "letters");
-    else best.add(key, scale.start[key.order] + cover(written, key), "letters");
-  }
-  if (/[가-힣ㄱ-ㅎ]/u.test(written)) matchHangul(index.hangul, written, forgiving, best);
-  if (sound.length > 1)
-    for (const key of index.sounds) {
-      if (!key.key.startsWith(sound)) continue;
+  const typed = /[가-힣ㄱ-ㅎ]/u.test(written) ? readTyped(written) : undefined;
+  for (const { written: names, hangul, sounds } of indexes) {
+    for (const key of keysThatStart(names, written)) {
+      if (key.key === written) best.add(key, scale.whole[key.order], "letters");
+      else best.add(key, scale.start[key.order] + cover(written, key), "letters");
+    }
+    if (typed) matchHangul(hangul, typed, best);
+    if (sound.length < 2) continue;
+    for (const key of keysThatStart(sounds, sound)) {
       if (key.key === sound) best.add(key, scale.sound[key.order], "sound");
       else if (sound.length > 2) best.add(key, scale.soundStart[key.order] + cover(sound, key), "sound");
     }
-  if (forgiving && best.score < meant) {
-    matchSlips(index.written, written, scale.oneSlip, scale.twoSlips, best);
-    matchSlips(index.sounds, sound, scale.oneSlipInSound, scale.twoSlipsInSound, best);
+  }
+  if (!forgiving || best.score >= meant) return best.matches;
+  for (const { written: names, letters, sounds } of indexes) {
+    if (typed) matchSlips(letters, typed.letters, scale.oneSlip, scale.twoSlips, best);
+    matchSlips(names, written, scale.oneSlip, scale.twoSlips, best);
+    matchSlips(sounds, sound, scale.oneSlipInSound, scale.twoSlipsInSound, best);
   }
   return best.matches;
 }
 
+const keysThatStart = ({ list, keys }: KeyTable, start: string): NameKey[] =>
+  list.startingWith(start).flatMap((word) => keys.get(word) ?? []);
+
 const cover = (query: string, { key }: NameKey): number => coverage * (query.length / key.length);
 
-function matchHangul(keys: readonly HangulKey[], query: string, forgiving: boolean, best: Best): void {
+function matchHangul(keys: readonly HangulKey[], typed: TypedHangul, best: Best): void {
   for (const key of keys) {
-    const found = matchSyllables(query, key.syllables);
+    if ((typed.set & ~key.letters) !== 0) continue;
+    const found = matchSyllables(typed, key.syllables);
     if (!found) continue;
     const way = found.abbreviated ? "initials" : found.partial ? "partial syllable" : "letters";
     const whole = found.start === 0 && found.end === key.syllables.length && !found.partial;
@@ -82,15 +93,13 @@ function matchHangul(keys: readonly HangulKey[], query: string, forgiving: boole
         way,
       );
   }
-  if (forgiving && best.score < meant)
-    matchSlips(keys, lettersOf(query).join(""), scale.oneSlip, scale.twoSlips, best);
 }
 
-/** How many slips a text of some length may hold and still be recognised. */
-const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+/** How many slips a text of some length may hold and still be recognised; names are not longer than the last. */
+const slipsAllowed = (length: number): number => (length < 4 || length > 60 ? 0 : length < 8 ? 1 : 2);
 
 function matchSlips(
-  keys: readonly NameKey[],
+  { list, keys }: KeyTable,
   query: string,
   one: Readonly<Record<FormOrder, number>>,
   two: Readonly<Record<FormOrder, number>>,
@@ -98,12 +107,9 @@ function matchSlips(
 ): void {
   const limit = slipsAllowed(query.length);
   if (limit === 0) return;
-  const letters = letterSet(query);
-  for (const key of keys) {
-    if (setDifference(letters, key.letters) > 2 * limit) continue;
-    const slips = slipsBetween(query, key.key, limit);
-    if (slips > limit || slips === 0) continue;
-    best.add(key, (slips === 1 ? one : two)[key.order], "typo");
+  for (const { word, slips } of list.near(query, limit)) {
+    if (slips === 0) continue;
+    for (const key of keys.get(word) ?? []) best.add(key, (slips === 1 ? one : two)[key.order], "typo");
   }
 }
 

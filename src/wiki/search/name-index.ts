@@ -1,17 +1,15 @@
 import { groupBy } from "../../lib/group.ts";
 import { fold } from "../names/fold.ts";
-import { lettersOf } from "../names/initials.ts";
+import { letterSet, lettersOf } from "../names/initials.ts";
 import type { FormOrder, NameForm } from "../names/name-order.ts";
 import { formsOf } from "../names/name-order.ts";
 import { soundOf } from "../names/respell.ts";
-import { letterSet } from "../names/typo.ts";
+import { WordList } from "../names/word-list.ts";
 import type { SearchDocument } from "./document.ts";
 
 /** One way in which a document's name may be typed, reduced for comparison. */
 export interface NameKey {
   readonly key: string;
-  /** The key's letters as a set of bits, to spare comparisons. */
-  readonly letters: number;
   /** Place of the document in the index. */
   readonly document: number;
   /** The recorded spelling that the key comes from. */
@@ -21,35 +19,43 @@ export interface NameKey {
 
 /** A name in Hangul; its key is its letters in the order of typing. */
 export interface HangulKey extends NameKey {
+  /** The key's letters as a set of bits, to spare comparisons. */
+  readonly letters: number;
   readonly syllables: readonly string[];
 }
 
-/** Names of all documents by how they are compared: letter for letter, by sound, by Hangul letters. */
+/** Keys by their text, and the texts in order. */
+export interface KeyTable {
+  readonly list: WordList;
+  readonly keys: ReadonlyMap<string, readonly NameKey[]>;
+}
+
+/** Names of some documents by how they are compared: letter for letter, by sound, by Hangul letters. */
 export interface NameIndex {
-  readonly written: readonly NameKey[];
-  readonly sounds: readonly NameKey[];
+  readonly written: KeyTable;
+  readonly sounds: KeyTable;
+  readonly letters: KeyTable;
   readonly hangul: readonly HangulKey[];
-  /** Written and sound keys by their text, for names inside longer queries. */
-  readonly byKey: ReadonlyMap<string, readonly NameKey[]>;
-  readonly bySound: ReadonlyMap<string, readonly NameKey[]>;
 }
 
 const hasHangul = /[가-힣]/u;
 const rankOfOrder: Readonly<Record<FormOrder, number>> = { written: 2, turned: 1, given: 0 };
 
-/** Indexes the names of documents that have one; statements and sources are left to the text index. */
-export function indexNames(documents: readonly SearchDocument[]): NameIndex {
+/**
+ * Indexes the names of documents that have one; statements and sources are left to the text index.
+ * @param offset place in the index of the first of them.
+ */
+export function indexNames(documents: readonly SearchDocument[], offset = 0): NameIndex {
   const written = new KeyList<NameKey>();
   const sounds = new KeyList<NameKey>();
   const hangul = new KeyList<HangulKey>();
   documents.forEach((document, place) => {
     for (const { form, spelling } of namesOf(document)) {
-      const shared = { document: place, spelling, order: form.order };
+      const shared = { document: offset + place, spelling, order: form.order };
       const folded = fold(form.text);
       if (folded === "") continue;
-      written.add({ ...shared, key: folded, letters: letterSet(folded) });
-      const sound = soundOf(form.text);
-      sounds.add({ ...shared, key: sound, letters: letterSet(sound) });
+      written.add({ ...shared, key: folded });
+      sounds.add({ ...shared, key: soundOf(form.text) });
       if (!hasHangul.test(folded)) continue;
       const syllables = lettersOf(folded);
       const key = syllables.join("");
@@ -57,13 +63,17 @@ export function indexNames(documents: readonly SearchDocument[]): NameIndex {
     }
   });
   return {
-    written: written.keys(),
-    sounds: sounds.keys(),
+    written: tableOf(written.keys()),
+    sounds: tableOf(sounds.keys()),
+    letters: tableOf(hangul.keys()),
     hangul: hangul.keys(),
-    byKey: groupBy(written.keys(), ({ key }) => key),
-    bySound: groupBy(sounds.keys(), ({ key }) => key),
   };
 }
+
+const tableOf = (all: readonly NameKey[]): KeyTable => {
+  const keys = groupBy(all, ({ key }) => key);
+  return { list: new WordList(keys.keys()), keys };
+};
 
 /** Every form of every recorded spelling; names of people turn, names of other things do not. */
 function namesOf(document: SearchDocument): { readonly form: NameForm; readonly spelling: string }[] {

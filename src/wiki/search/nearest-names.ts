@@ -1,7 +1,6 @@
 import { fold } from "../names/fold.ts";
 import { soundOf } from "../names/respell.ts";
-import { slipsBetween } from "../names/typo.ts";
-import type { NameKey } from "./name-index.ts";
+import type { KeyTable } from "./name-index.ts";
 import type { Found } from "./result.ts";
 import type { SearchIndex } from "./search-index.ts";
 
@@ -17,17 +16,19 @@ const longest = 40;
  */
 export function nearestNames({ names, documents }: SearchIndex, query: string): Found["nearest"] {
   const distances = new Map<number, number>();
-  const weigh = (keys: readonly NameKey[], text: string): void => {
+  const weigh = ({ list, keys }: KeyTable, text: string): void => {
     if (text.length < 3 || text.length > longest) return;
-    const limit = Math.min(most, Math.floor(text.length * share));
-    for (const key of keys) {
-      const slips = slipsBetween(text, key.key, limit);
+    for (const { word, slips } of list.near(text, Math.min(most, Math.floor(text.length * share)))) {
       const part = slips / text.length;
-      if (slips <= limit && part < (distances.get(key.document) ?? 1)) distances.set(key.document, part);
+      for (const { document } of keys.get(word) ?? [])
+        if (part < (distances.get(document) ?? 1)) distances.set(document, part);
     }
   };
-  weigh(names.written, fold(query));
-  weigh(names.sounds, soundOf(query));
+  const [written, sound] = [fold(query), soundOf(query)];
+  for (const index of names) {
+    weigh(index.written, written);
+    weigh(index.sounds, sound);
+  }
   return [...distances]
     .sort(([aPlace, a], [bPlace, b]) => a - b || aPlace - bPlace)
     .slice(0, suggestions)

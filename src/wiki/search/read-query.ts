@@ -63,26 +63,36 @@ export function readQuery(query: string): ReadQuery {
 
 function candidatesOf(text: string): Candidate[] {
   if (text === "") return [];
-  if (/^[가-힣 ]+[ㄱ-ㅎ]$/u.test(text))
-    return [candidate("partial syllable", text, `Read as an unfinished syllable: ${text}….`)];
-  if (hasInitials(text))
-    return [
-      candidate("initials", text, `Read as initials: ${Array.from(text.replaceAll(" ", "")).join(" + ")}.`),
-    ];
   const hangul = hangulFromKeys(text);
   const latin = latinFromKeys(text);
   return [
-    candidate("plain", text, "Read as written."),
+    asWritten(text),
     ...withoutParticle(text.replaceAll(" ", "")).map(({ stem, particle }) =>
       candidate("particle", stem, `Read without the particle: ${stem} + ${particle}.`),
     ),
-    ...(hangul === undefined
-      ? []
-      : [candidate("layout", hangul, `Read as Hangul typed on a Latin keyboard: ${hangul}.`)]),
+    ...[hangul ?? []]
+      .flat()
+      .flatMap((typed) =>
+        [typed, ...withoutParticle(typed.replaceAll(" ", "")).map(({ stem }) => stem)].map((meant) =>
+          candidate("layout", meant, `Read as Hangul typed on a Latin keyboard: ${typed}.`),
+        ),
+      ),
     ...(latin === undefined
       ? []
       : [candidate("layout", latin, `Read as Latin letters typed on a Hangul keyboard: ${latin}.`)]),
   ];
+}
+
+function asWritten(text: string): Candidate {
+  if (/^[가-힣 ]+[ㄱ-ㅎ]$/u.test(text))
+    return candidate("partial syllable", text, `Read as an unfinished syllable: ${text}….`);
+  if (hasInitials(text))
+    return candidate(
+      "initials",
+      text,
+      `Read as initials: ${Array.from(text.replaceAll(" ", "")).join(" + ")}.`,
+    );
+  return candidate("plain", text, "Read as written.");
 }
 
 const candidate = (kind: Candidate["kind"], text: string, explanation: string): Candidate => ({

@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { readQuery } from "./read-query.ts";
 import { readingOf } from "./reading.ts";
 import { searchDocuments } from "./documents.ts";
-import { indexDocuments } from "./search-index.ts";
+import { indexDocuments } from "../../../tests/support/search-index.ts";
 import { smallWorld } from "../../../tests/support/search-small-world.ts";
 import { understand } from "./understand.ts";
 
-const index = indexDocuments(searchDocuments(smallWorld()));
+const index = await indexDocuments(searchDocuments(smallWorld()));
 
 function read(query: string, foundByName: boolean): string {
   const asked = readQuery(query);

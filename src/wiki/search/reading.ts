@@ -29,6 +29,8 @@ function readingOfName(
   { match, document }: NonNullable<Understood["best"]>,
 ): Reading {
   const also = alsoFinds(document, candidate.text);
+  if (match.way === "typo")
+    return { kind: "typo", explanation: `Nothing is written “${read.text}”; ${document.label} is near.` };
   if (match.way === "partial syllable")
     return {
       kind: "partial syllable",
@@ -38,8 +40,6 @@ function readingOfName(
   switch (match.way) {
     case "sound":
       return { kind: "sound", explanation: `Read by its sound, as ${document.label}.` };
-    case "typo":
-      return { kind: "typo", explanation: `Nothing is written “${read.text}”; ${document.label} is near.` };
     case "letters":
     case "initials":
       return { kind: "plain", explanation: candidate.explanation };

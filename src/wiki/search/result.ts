@@ -1,4 +1,4 @@
-import type { DocumentKind, ResultGroup } from "./document.ts";
+import type { Beside, DocumentKind, ResultGroup } from "./document.ts";
 import type { Reading } from "./reading.ts";
 
 /** Where a text is to be marked: from the first place up to, not including, the second. */
@@ -20,6 +20,7 @@ export interface SearchResult {
   readonly line?: MarkedText;
   /** The recorded spelling that matched, where neither label nor Hangul is it: “also written …”. */
   readonly matched?: MarkedText;
+  readonly beside?: Beside;
   /** 0 to 100; comparable within one search only. */
   readonly score: number;
 }

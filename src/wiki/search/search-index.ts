@@ -1,27 +1,34 @@
 import type { SearchDocument } from "./document.ts";
-import { mergeDocuments } from "./document.ts";
 import type { NameIndex } from "./name-index.ts";
 import { indexNames } from "./name-index.ts";
-import type { TextIndex } from "./text-index.ts";
-import { indexTexts } from "./text-index.ts";
+import type { TextMatch } from "./text-match.ts";
+
+/** The words of documents, as far as they have been read. */
+export interface TextIndex {
+  /** Documents that hold the words of a query, by their place. */
+  readonly matchTexts: (query: string) => Map<number, TextMatch>;
+  /** Documents that hold a name, word for word. */
+  readonly matchMentions: (name: string) => Map<number, TextMatch>;
+}
 
 /**
  * Documents with what is needed to find them. Only the documents are ever written to a file: the rest is
- * rebuilt from them in some ten milliseconds, and would weigh more than they do.
+ * rebuilt from them, and would weigh more than they do.
  */
 export interface SearchIndex {
   readonly documents: readonly SearchDocument[];
-  readonly names: NameIndex;
-  readonly texts: TextIndex;
+  /** Names, a part of the documents each. */
+  readonly names: readonly NameIndex[];
+  /** None before the code that reads texts has come: then names alone are found. */
+  readonly texts: TextIndex | undefined;
 }
 
-/** Indexes documents. */
-export const indexDocuments = (documents: readonly SearchDocument[]): SearchIndex => ({
-  documents,
-  names: indexNames(documents),
-  texts: indexTexts(documents),
-});
+/** An index that holds nothing yet. */
+export const emptyIndex: SearchIndex = { documents: [], names: [], texts: undefined };
 
-/** The index with the documents of a later layer; those of the same id are replaced. */
-export const withDocuments = (index: SearchIndex, later: readonly SearchDocument[]): SearchIndex =>
-  indexDocuments(mergeDocuments(index.documents, later));
+/** The index with the names of more documents, which stand after those it has. */
+export const withNames = (index: SearchIndex, more: readonly SearchDocument[]): SearchIndex => ({
+  ...index,
+  documents: [...index.documents, ...more],
+  names: [...index.names, indexNames(more, index.documents.length)],
+});

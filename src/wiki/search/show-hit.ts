@@ -3,7 +3,7 @@ import type { SearchDocument } from "./document.ts";
 import { markName, markTerms } from "./mark.ts";
 import type { NameMatch } from "./match-name.ts";
 import type { MarkedText, SearchResult } from "./result.ts";
-import type { TextMatch } from "./text-index.ts";
+import type { TextMatch } from "./text-match.ts";
 
 /** All that one search knows of a document. */
 export interface Hit {
@@ -16,9 +16,9 @@ export interface Hit {
 
 /** A hit as it is shown: what matched is marked, and said where it would not be seen. */
 export function showHit({ document, score, name, text }: Hit, query: string): SearchResult {
-  const { id, kind, to, hangul } = document;
+  const { id, kind, to, hangul, beside } = document;
   const line = document.line === "" ? undefined : document.line;
-  const shared = { id, kind, to, score };
+  const shared = { id, kind, to, score, ...(beside && { beside }) };
   if (name && name.score >= (text?.score ?? 0)) {
     const label = markSpelling(document.label, name.key.spelling, query);
     const korean = hangul === undefined ? undefined : markSpelling(hangul, name.key.spelling, query);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SearchDocument } from "./document.ts";
-import { indexTexts, matchMentions, matchTexts } from "./text-index.ts";
+import { TextWords } from "./text-index.ts";
 
 const documents = [
   "The season will be released in autumn",
@@ -13,7 +13,8 @@ const documents = [
   to: `/cast/a#f${place}`,
   label,
 }));
-const index = indexTexts(documents);
+const index = new TextWords();
+await index.add(documents, 0);
 
 test.each([
   ["all words", "season released", [0]],
@@ -26,16 +27,24 @@ test.each([
   ["a slip in the first of two words", "filmimg season", [1]],
   ["half of the words", "filming trains", [1]],
   ["too few of the words", "filming trains somewhere quickly", []],
+  ["words that say nothing beside one that does", "is it in the autumn", [0]],
+  ["words that say nothing", "is it the", []],
   ["nothing", "xylophone", []],
-])("%s: “%s”", (_name, query, places) => expect([...matchTexts(index, query).keys()]).toEqual(places));
+])("%s: “%s”", (_name, query, places) => expect([...index.matchTexts(query).keys()]).toEqual(places));
 
 test("all words weigh more than slips, slips more than some words", () => {
-  const score = (query: string): number => matchTexts(index, query).get(1)?.score ?? 0;
+  const score = (query: string): number => index.matchTexts(query).get(1)?.score ?? 0;
   expect(score("filming season")).toBeGreaterThan(score("filmimg season"));
   expect(score("filmimg season")).toBeGreaterThan(score("filming trains"));
 });
 
 test("mentions are of the whole name", () => {
-  expect([...matchMentions(index, "Cheong-san").keys()]).toEqual([3]);
-  expect([...matchMentions(index, "Cheong-mi").keys()]).toEqual([]);
+  expect([...index.matchMentions("Cheong-san").keys()]).toEqual([3]);
+  expect([...index.matchMentions("Cheong-mi").keys()]).toEqual([]);
+});
+
+test("documents are known by the place that they are given", async () => {
+  const later = new TextWords();
+  await later.add(documents.slice(3), 30);
+  expect([...later.matchTexts("restaurant").keys()]).toEqual([30]);
 });

@@ -1,25 +1,20 @@
+import type { SearchOptions, SearchResult } from "minisearch";
 import MiniSearch from "minisearch";
 import type { SearchDocument } from "./document.ts";
+import type { TextIndex } from "./search-index.ts";
+import type { TextMatch } from "./text-match.ts";
 import { queryTerms, tokensOf } from "./tokens.ts";
 
-/** The words of all documents. */
-export type TextIndex = MiniSearch<SearchDocument & { readonly place: number }>;
-
-/** A document whose words a query asks for. */
-export interface TextMatch {
-  readonly score: number;
-  /** The terms of the document that matched. */
-  readonly terms: readonly string[];
-}
+type Words = MiniSearch<SearchDocument & { readonly place: number }>;
 
 const fieldTexts: Readonly<Record<string, (document: SearchDocument) => string>> = {
   label: ({ label, hangul = "", spellings = [] }) => [label, hangul, ...spellings].join("\n"),
   text: ({ line = "", text = "" }) => `${line}\n${text}`,
 };
 
-/** Indexes the words of documents; a document is known by its place in the list. */
-export function indexTexts(documents: readonly SearchDocument[]): TextIndex {
-  const index: TextIndex = new MiniSearch({
+/** The words of documents, which are added in slices so that a keystroke never waits for more than one. */
+export class TextWords implements TextIndex {
+  readonly #words: Words = new MiniSearch({
     idField: "place",
     fields: Object.keys(fieldTexts),
     extractField: (document, field) =>
@@ -28,41 +23,58 @@ export function indexTexts(documents: readonly SearchDocument[]): TextIndex {
     processTerm: (term) => term,
     searchOptions: { boost: { label: 2 }, tokenize: queryTerms, combineWith: "AND" },
   });
-  index.addAll(documents.map((document, place) => ({ ...document, place })));
-  return index;
+
+  /** Adds documents, known by their place in the index; what was added can be found before the rest. */
+  add(documents: readonly SearchDocument[], offset: number): Promise<void> {
+    const placed = documents.map((document, place) => ({ ...document, place: offset + place }));
+    return this.#words.addAllAsync(placed, { chunkSize: slice });
+  }
+
+  matchTexts(query: string): Map<number, TextMatch> {
+    return matchTexts(this.#words, query);
+  }
+
+  matchMentions(name: string): Map<number, TextMatch> {
+    return inBand(this.#words.search(name), bands.slips);
+  }
 }
+
+/** Documents read at once: some milliseconds of a slow phone. */
+const slice = 20;
 
 /** Scores lie in bands: all words there; all there but for slips; some of them. Names rank around these. */
 const bands = { all: 52, slips: 40, some: 22 } as const;
 const withinBand = 8;
-/** Words that alone say nothing when only some words of a query are found. */
+/** Words that say nothing: half of all texts hold them, and looking for them finds those. */
 const common = new Set(
   "a an and are as at be by for from has in is it of on or that the this to was who with".split(" "),
 );
 
 /**
- * Documents that hold the words of a query: all of them; else all with slips; else at least half of those
- * that say something. The last word may be unfinished.
+ * Documents that hold the words of a query, but for those that say nothing: all of them; else all with slips; else
+ * at least half. The last word may be unfinished.
  */
-export function matchTexts(index: TextIndex, query: string): Map<number, TextMatch> {
-  const terms = queryTerms(query);
+function matchTexts(index: Words, query: string): Map<number, TextMatch> {
+  const terms = queryTerms(query).filter((term) => !common.has(term));
   const last = terms.length - 1;
+  if (last < 0) return new Map();
+  const search = (options: SearchOptions): SearchResult[] =>
+    index.search(terms.join(" "), { tokenize: (text) => text.split(" "), ...options });
   const prefix = (term: string, place: number): boolean =>
     place === last && (term.length > 1 || /[가-힣]/u.test(term));
-  const all = index.search(query, { prefix });
+  const all = search({ prefix });
   if (all.length > 0) return inBand(all, bands.all);
-  const telling = terms.filter((term) => !common.has(term));
-  const some = telling.length === 0 ? [] : index.search({ combineWith: "OR", queries: telling });
+  const some = search({ combineWith: "OR" });
   const known = new Set(some.flatMap((result) => result.queryTerms));
-  const misspelt = new Set(telling.filter((term) => !known.has(term) && /^[^가-힣]{5,20}$/u.test(term)));
+  const misspelt = new Set(terms.filter((term) => !known.has(term) && /^[^가-힣]{5,20}$/u.test(term)));
   const slips =
     misspelt.size === 0
       ? []
-      : index.search(query, { prefix, fuzzy: (term) => (misspelt.has(term) ? slipsAllowed(term) : false) });
+      : search({ prefix, fuzzy: (term) => (misspelt.has(term) ? slipsAllowed(term) : false) });
   if (slips.length > 0) return inBand(slips, bands.slips);
-  if (telling.length < 2) return new Map();
+  if (terms.length < 2) return new Map();
   return inBand(
-    some.filter((result) => result.queryTerms.length * 2 >= telling.length),
+    some.filter((result) => result.queryTerms.length * 2 >= terms.length),
     bands.some,
   );
 }
@@ -70,11 +82,7 @@ export function matchTexts(index: TextIndex, query: string): Map<number, TextMat
 /** Slips forgiven in a word; swapped neighbours are two. */
 const slipsAllowed = (term: string): number => (term.length < 7 ? 1 : 2);
 
-/** Documents that hold a name, word for word. */
-export const matchMentions = (index: TextIndex, name: string): Map<number, TextMatch> =>
-  inBand(index.search(name), bands.slips);
-
-function inBand(results: ReturnType<TextIndex["search"]>, band: number): Map<number, TextMatch> {
+function inBand(results: SearchResult[], band: number): Map<number, TextMatch> {
   const top = results[0]?.score ?? 1;
   return new Map(
     results.map((result): [number, TextMatch] => [

@@ -27,7 +27,7 @@ export function understand(index: SearchIndex, read: ReadQuery): Understood | un
   let best: { readonly match: NameMatch; readonly candidate: Candidate } | undefined;
   for (const candidate of read.candidates) {
     // A slip on top of another reading would be guessing.
-    for (const [place, match] of matchNames(index.names, candidate.text, candidate.kind === "plain")) {
+    for (const [place, match] of matchNames(index.names, candidate.text, candidate === plain)) {
       const weighed = { ...match, score: match.score - candidate.penalty };
       if (weighed.score > (names.get(place)?.score ?? 0)) names.set(place, weighed);
       if (weighed.score > (best?.match.score ?? 0)) best = { match: weighed, candidate };

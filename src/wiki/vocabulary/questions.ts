@@ -77,6 +77,9 @@ export type QuestionStanding = (typeof questionStandings)[number];
 export const claimStandings = ["live", "superseded", "expired", "retracted"] as const;
 export type ClaimStanding = (typeof claimStandings)[number];
 
+/** What a stamp can say: where a question stands, or that a claim no longer counts. */
+export type Stamp = QuestionStanding | Exclude<ClaimStanding, "live">;
+
 /** Standings of a theory. */
 export const theoryStandings = ["right", "wrong", "supported", "undermined", "open"] as const;
 export type TheoryStanding = (typeof theoryStandings)[number];

@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { formatNumberOf } from "../../../lib/format-date.ts";
-import { Marked } from "../../components/Marked.tsx";
 import { PageLink } from "../../components/PageLink.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
+import { SearchNothing } from "../../components/SearchNothing.tsx";
+import { SearchResultFace } from "../../components/SearchResultFace.tsx";
 import { SearchForm } from "../../components/SearchForm.tsx";
 import { useSearch } from "../../components/use-search.ts";
-import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorState } from "../../ui/ErrorState.tsx";
+import { Mixed } from "../../ui/Mixed.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Head } from "../Head.tsx";
 import { useAddressState } from "../address-state.ts";
@@ -46,7 +47,7 @@ export function Component() {
 }
 
 function Results({ query, onRetry }: { readonly query: string; readonly onRetry: () => void }) {
-  const { found, failed } = useSearch(query, shown);
+  const { found, complete, failed } = useSearch(query, shown);
   if (failed)
     return (
       <ErrorState
@@ -57,27 +58,12 @@ function Results({ query, onRetry }: { readonly query: string; readonly onRetry:
     );
   if (!found) return <p className="meta">Searching…</p>;
   const count = found.groups.reduce((sum, group) => sum + group.count, 0);
-  if (count === 0)
-    return (
-      <EmptyState title="Nothing on the register that may be named at your place.">
-        {found.nearest.length > 0 ? (
-          <p>
-            Did you mean{" "}
-            {found.nearest.map(({ text, to }, index) => (
-              <span key={to}>
-                {index > 0 ? ", " : ""}
-                <PageLink to={to}>{text}</PageLink>
-              </span>
-            ))}
-            ?
-          </p>
-        ) : null}
-      </EmptyState>
-    );
+  if (count === 0) return <SearchNothing query={query} nearest={found.nearest} />;
   return (
     <>
       <p className="meta" role="status">
-        {formatNumberOf(count, "result")}. {found.reading.explanation}
+        {formatNumberOf(count, "result")}
+        {complete ? "" : " so far"}. <Mixed>{found.reading.explanation}</Mixed>
       </p>
       {found.groups.map(({ group, count: inGroup, results }) => (
         <section key={group} className="found">
@@ -85,26 +71,11 @@ function Results({ query, onRetry }: { readonly query: string; readonly onRetry:
             {group} <span className="roll-count">{inGroup}</span>
           </h2>
           <ol>
-            {results.map(({ id, to, label, hangul, line, matched }) => (
-              <li key={id}>
-                <PageLink to={to}>
-                  <Marked text={label} />
-                </PageLink>{" "}
-                {hangul ? (
-                  <span lang="ko">
-                    <Marked text={hangul} />
-                  </span>
-                ) : null}
-                {matched ? (
-                  <small>
-                    also written <Marked text={matched} />
-                  </small>
-                ) : null}
-                {line ? (
-                  <small>
-                    <Marked text={line} />
-                  </small>
-                ) : null}
+            {results.map((result) => (
+              <li key={result.id}>
+                <PageLink to={result.to} className="result">
+                  <SearchResultFace result={result} />
+                </PageLink>
               </li>
             ))}
           </ol>

@@ -1,0 +1,46 @@
+import { useId, useState, useSyncExternalStore } from "react";
+import { LinkButton } from "../ui/LinkButton.tsx";
+import { forgetSearches, keepSearches, recentSearches, watchSearches } from "./recent-searches.ts";
+
+/** Searches of this visit, to be made again; on this device they stay only where the reader says so. */
+export function RecentSearches({ onAsk }: { readonly onAsk: (text: string) => void }) {
+  const { texts, kept } = useSyncExternalStore(watchSearches, recentSearches);
+  const heading = useId();
+  // Nothing goes away under the hand that has just emptied it.
+  const [shown] = useState(texts.length > 0 || kept);
+  const forget = (): void => {
+    forgetSearches();
+    onAsk("");
+  };
+  return (
+    <>
+      <p className="palette-reading">
+        A name in any spelling and order, in Latin letters or Hangul, or by its initial consonants; or any
+        words.
+      </p>
+      {shown ? (
+        <div className="palette-recent">
+          <p className="palette-group" id={heading}>
+            Recent searches
+          </p>
+          <ul aria-labelledby={heading}>
+            {texts.map((text) => (
+              <li key={text}>
+                <button type="button" className="palette-again" onClick={() => onAsk(text)}>
+                  {text}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p className="palette-keep">
+            <label>
+              <input type="checkbox" checked={kept} onChange={({ target }) => keepSearches(target.checked)} />
+              Keep on this device
+            </label>
+            {texts.length > 0 ? <LinkButton onClick={forget}>Forget them</LinkButton> : null}
+          </p>
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { KeyboardEvent, RefObject } from "react";
+import { useEffect } from "react";
+
+interface SearchKeys {
+  readonly input: RefObject<HTMLInputElement | null>;
+  /** How many options there are. */
+  readonly count: number;
+  readonly chosen: number;
+  readonly onChoose: (place: number) => void;
+  readonly onSubmit: () => void;
+}
+
+/** The code of a key that an input method has taken for itself (UI Events, legacy key codes). */
+const takenByInputMethod = 229;
+
+/**
+ * The keys of the search field: arrows choose, Enter opens, and Ctrl-K or ⌘-K reaches it from
+ * anywhere. While an input method is composing, all of them belong to it; Safari tells the Enter that ends a
+ * composition by its code alone.
+ */
+export function useSearchKeys({ input, count, chosen, onChoose, onSubmit }: SearchKeys) {
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [input]);
+
+  return (event: KeyboardEvent): void => {
+    const { nativeEvent, key } = event;
+    const composing = nativeEvent.isComposing || nativeEvent.keyCode === takenByInputMethod;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+    if (composing) {
+      // The form would take this Enter for its own.
+      if (key === "Enter") event.preventDefault();
+      return;
+    }
+    if (key === "Enter") onSubmit();
+    else if (step !== undefined && count > 0) onChoose((chosen + step + count) % count);
+    else return;
+    event.preventDefault();
+  };
+}
