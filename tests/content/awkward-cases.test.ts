@@ -51,7 +51,7 @@ test("three lists that have Yoo In-soo in are one origin", () => {
     "sakshi-post-2025-06",
   ]);
   expect(found.origins).toBe(1);
-  expect(pageOf("yoo-in-soo-in-season-2").why.join(" ")).toContain("1 independent origin");
+  expect(pageOf("yoo-in-soo-in-season-2").why.figures.join(" ")).toContain("1 independent origin");
 });
 
 test("361, 474 and 560 million hours answer three questions, because they measure three spans", () => {

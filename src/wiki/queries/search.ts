@@ -3,7 +3,7 @@ import { refOf } from "../model/entity.ts";
 import type { Beside, SearchDocument } from "../search/document.ts";
 import { searchDocuments } from "../search/documents.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
-import { nextSeasonOf } from "./cast.ts";
+import { nextSeasonOf } from "./next-season.ts";
 import { tagOf } from "./character.ts";
 import { lookup } from "./lookup.ts";
 import { stampOfClaim } from "./stamp.ts";
