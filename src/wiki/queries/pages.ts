@@ -10,7 +10,9 @@ import { outbreakPage } from "./outbreak.ts";
 import { peoplePage, personPage } from "./person.ts";
 import { questionPage, questionsPage } from "./question.ts";
 import { sourcePage, sourcesPage } from "./source.ts";
-import { speculationPage, theoryPage } from "./theory.ts";
+import { rehearsalPage } from "./rehearsal.ts";
+import { speculationPage } from "./speculation.ts";
+import { theoryPage } from "./theory.ts";
 import { timelinePage } from "./timeline.ts";
 
 /** Every page that asks the record something, with the one query that answers it. */
@@ -27,6 +29,7 @@ export const pages = {
   timeline: timelinePage,
   outbreak: outbreakPage,
   speculation: speculationPage,
+  rehearsal: rehearsalPage,
   theory: theoryPage,
   questions: questionsPage,
   question: questionPage,
