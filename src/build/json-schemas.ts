@@ -11,6 +11,7 @@ const singular: Readonly<Record<keyof typeof recordSchemas, string>> = {
   publishers: "publisher",
   sources: "source",
   theories: "theory",
+  rehearsals: "rehearsal",
 };
 
 /**

@@ -21,7 +21,11 @@ export const ROOMS: readonly Room[] = [
   { name: "wiki/vocabulary", may: ["lib"], packages: [] },
   { name: "wiki/schema", may: ["lib", "vocabulary"], packages: ["valibot"] },
   { name: "wiki/model", may: ["lib", "vocabulary"], types: ["schema"], packages: [] },
-  { name: "wiki/compile", may: ["lib", "vocabulary", "schema", "model"], packages: ["valibot", "edtf"] },
+  {
+    name: "wiki/compile",
+    may: ["lib", "vocabulary", "schema", "model"],
+    packages: ["valibot", "edtf", "@noble/hashes/sha2.js", "@noble/hashes/utils.js"],
+  },
   { name: "wiki/spoilers", may: ["lib", "vocabulary", "model"], packages: [] },
   { name: "wiki/ledger", may: ["lib", "vocabulary", "model", "spoilers"], packages: [] },
   { name: "wiki/names", may: ["lib", "vocabulary", "model", "spoilers"], packages: ["es-hangul"] },

@@ -31,19 +31,29 @@ test.each([0, 1, 2, 3])("layer %d is the golden one", async (level) => {
 
 test("no later word stands in an earlier layer", () => {
   const sealed: readonly (readonly string[])[] = [
-    ["second ledger", "The oven is lit", "open on a Sunday"],
+    ["second ledger", "The oven is lit", "open on a Sunday", "recipe-kept", "recipe is kept"],
     [
       "sells her half",
       "The buyer",
       "buyer-stays",
       "Why Mi-so",
       "recipe-burnt",
+      "used again, by anybody",
+      "excludes",
       "Crust",
       "sale of the bakery",
       "second oven",
       "leaves town",
     ],
-    ["buys her half back", "Old Pyo owns", "Pyo's son", "paper burns", "recipe comes home"],
+    [
+      "buys her half back",
+      "Old Pyo owns",
+      "Pyo's son",
+      "paper burns",
+      "recipe comes home",
+      "Two sheets",
+      "Does a paper",
+    ],
   ];
   for (const [index, words] of sealed.entries()) {
     const earlier = JSON.stringify(layers.slice(0, index + 1));

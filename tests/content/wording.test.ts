@@ -105,7 +105,7 @@ describe("typography", () => {
     .map(({ file, record }) => ({ file, texts: [...textsIn(record)] }));
   /** Fields that hold sentences of ours. */
   const sentences =
-    /^(?:line|statement|openStatement|text|note|summary|reason|settledBy|proposition|holds|fails|dateBasis|runtimeNote|titleNote)$/u;
+    /^(?:line|statement|openStatement|text|note|summary|reason|settledBy|proposition|holds|fails|unsettled|edges|change|dateBasis|runtimeNote|titleNote)$/u;
   const ours = files.flatMap(({ file, texts }) =>
     texts
       .filter(

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { WatchedPage } from "../support/browser.ts";
 import { startBrowser, whenReady } from "../support/browser.ts";
-import { listRoutes, openTheory } from "../support/site-routes.ts";
+import { listRoutes, sealedTheory } from "../support/site-routes.ts";
 import type { SitePage } from "../support/site.ts";
 import { listPages } from "../support/site.ts";
 
@@ -15,7 +15,7 @@ const addresses = [
   "/search",
   "/search?q=on-jo",
   sealed,
-  `${openTheory(pages)}?seen=s1e12`,
+  `${sealedTheory(pages)}?seen=s1e12`,
 ];
 const browser = startBrowser();
 

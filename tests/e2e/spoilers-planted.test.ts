@@ -22,7 +22,16 @@ test("words are planted at every episode and in every kind of record", () => {
   expect(later.filter((layer) => plantedIn(layer).length === 0)).toEqual([]);
   const kinds = new Set([...places.values()].map((where) => where.split("/")[0]));
   expect(kinds).toEqual(
-    new Set(["characters", "chronology", "episodes", "lore", "questions", "sources", "theories"]),
+    new Set([
+      "characters",
+      "chronology",
+      "episodes",
+      "lore",
+      "questions",
+      "sources",
+      "theories",
+      "rehearsals",
+    ]),
   );
 });
 

@@ -60,7 +60,7 @@ function textsOf({ tables }: OpenWorld): string[] {
 function foretoldIn({ tables }: OpenWorld): string[] {
   const spans = [
     ...tables.claims.flatMap(({ value }) => ("span" in value ? [value.span] : [])),
-    ...tables.theories.map(({ criteria }) => criteria.deadline),
+    ...tables.theoryVersions.map(({ criteria }) => criteria.deadline),
   ];
   return spans.flatMap(({ first, last, openEnd }: Span) => (openEnd ? [first] : [first, last]));
 }

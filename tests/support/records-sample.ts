@@ -6,6 +6,7 @@ import type { OpenWorld } from "../../src/wiki/spoilers/gate.ts";
 import { open } from "../../src/wiki/spoilers/gate.ts";
 import type { Json } from "./edit-json.ts";
 import { editJson } from "./edit-json.ts";
+import { speculationFiles } from "./records-sample-speculation.ts";
 
 /** Records by file name, as an editor would write them. */
 export type SampleFiles = Readonly<Record<string, Json>>;
@@ -178,43 +179,7 @@ export const sampleFiles: SampleFiles = {
     revealedIn: null,
     claims: [],
   },
-  "theories/ashes.json": {
-    id: "ashes",
-    revealedIn: "s1e02",
-    question: "Did the ledger survive?",
-    proposition: "The ledger survived.",
-    topic: "story",
-    summary: "Some think so.",
-    criteria: { holds: "It is seen.", fails: "Ashes are seen.", deadline: "2028?" },
-    evidence: [
-      {
-        id: "p1",
-        bearing: "undermines",
-        text: "It burns.",
-        on: { fact: "ahn/f2" },
-        revealedIn: "s1e02",
-        citations: cited,
-      },
-      {
-        id: "p2",
-        bearing: "supports",
-        text: "It is shut away.",
-        on: { event: "s1e01/e1" },
-        revealedIn: "s1e02",
-        citations: cited,
-      },
-      {
-        id: "p3",
-        bearing: "supports",
-        text: "More is to come.",
-        on: { claim: "gazette-2024-05-23/c1" },
-        revealedIn: "s1e02",
-        citations: cited,
-      },
-    ],
-    characters: ["ahn"],
-    statedBy: cited,
-  },
+  ...speculationFiles(cited),
 };
 
 function episode(id: string, number: number, released: string): Json {

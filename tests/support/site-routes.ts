@@ -19,6 +19,7 @@ const lists = [
   ["/timeline", "/"],
   ["/timeline/outbreak", "/timeline"],
   ["/speculation", "/"],
+  ["/speculation/calibrate", "/speculation"],
   ["/questions", "/"],
   ["/sources", "/"],
   ["/changes", "/"],
@@ -31,11 +32,12 @@ const named: Readonly<Record<string, string>> = {
   "/cast": "nam-on-jo",
   "/people": "park-ji-hu",
   "/episodes": "s1e01",
+  "/speculation": "premiere-in-2026",
 };
 
 /** Every pattern of the contract with a page to try it on. `/search` is reached by its form, not by a link. */
 export function listRoutes(pages: readonly SitePage[]): SiteRoute[] {
-  const entities = ["/cast", "/people", "/episodes", "/world", "/questions", "/sources"].map(
+  const entities = ["/cast", "/people", "/episodes", "/world", "/speculation", "/questions", "/sources"].map(
     (folder): SiteRoute => {
       const first = pages.find(({ address, sealed }) => address.startsWith(`${folder}/`) && !sealed);
       const id = named[folder];
@@ -47,9 +49,9 @@ export function listRoutes(pages: readonly SitePage[]): SiteRoute[] {
   return [...lists.map(([pattern, from]): SiteRoute => ({ pattern, address: pattern, from })), ...entities];
 }
 
-/** A theory: all of them are sealed at the premise, so it is tried by a reader who has watched everything. */
-export const openTheory = (pages: readonly SitePage[]): string => {
-  const theory = pages.find(({ address }) => address.startsWith("/speculation/"));
-  if (!theory) throw new Error("There is no page of a theory.");
+/** A theory of the story, sealed at the premise: it is tried by a reader who has watched everything. */
+export const sealedTheory = (pages: readonly SitePage[]): string => {
+  const theory = pages.find(({ address, sealed }) => address.startsWith("/speculation/") && sealed);
+  if (!theory) throw new Error("There is no sealed page of a theory.");
   return theory.address;
 };

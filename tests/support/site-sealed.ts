@@ -22,12 +22,12 @@ interface JsonObject {
 
 /** Fields that hold ids, words of closed lists, dates and tags, and no text. */
 const textless = new Set(
-  "$schema id revealedIn revealedInBasis spoils kind type state bearing wording source person to from of group place day dayBasis time language publisher published read status date window notIn deadline held retracted hangulBasis property topic fact event claim episode character entry since theory order first last scheme material basis value subject word".split(
+  "$schema id revealedIn revealedInBasis spoils kind type state bearing wording source person to from of group place day dayBasis time language publisher published read status date window notIn deadline held retracted hangulBasis property topic fact event claim episode character entry since theory order first last scheme material basis value subject word about sha256".split(
     " ",
   ),
 );
 /** Fields that hold a list of ids. */
-const idLists = new Set("characters knownThrough derivedFrom jobs episodes leads".split(" "));
+const idLists = new Set("characters knownThrough derivedFrom jobs episodes leads rivals implies".split(" "));
 /** What stays open in a claim that has an open wording beside the sealed one. */
 const openBesideSafer = new Set(["openStatement", "value", "locator", "attributedTo"]);
 const kindOfFolder: Readonly<Record<string, EntityKind>> = {

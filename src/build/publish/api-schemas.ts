@@ -34,6 +34,24 @@ const evidence = v.strictObject({
   citations,
 });
 
+const version = v.strictObject({
+  number: v.number(),
+  day: field(v.string(), "Day from which it holds."),
+  proposition: v.string(),
+  criteria: v.strictObject({
+    holds: v.string(),
+    fails: v.string(),
+    unsettled: field(v.string(), "What looks like an answer and settles nothing."),
+    edges: field(v.array(v.string()), "Cases at the edge, each with how it would be ruled."),
+    deadline: edtf,
+  }),
+  change: optional,
+  sha256: field(
+    v.string(),
+    "Of {criteria, proposition} in the canonical form of RFC 8785, as UTF-8; 64 hexadecimal digits.",
+  ),
+});
+
 /** What each file of `/api/v1` holds: a list of these. Everything in them is open at the premise, today. */
 export const apiSchemas = {
   characters: v.strictObject({
@@ -99,10 +117,12 @@ export const apiSchemas = {
     id,
     page,
     question: v.string(),
-    proposition: v.string(),
     topic: v.picklist(theoryTopics),
     summary: v.string(),
-    criteria: v.strictObject({ holds: v.string(), fails: v.string(), deadline: edtf }),
+    versions: field(v.array(version), "Wordings, the oldest first; the last one holds."),
+    settledBy: v.optional(field(id, "Id in questions.json; for theories of the real world.")),
+    rivals: field(ids, "Theories that cannot be true together with it."),
+    implies: field(ids, "Theories that must be true if it is."),
     standing: field(v.picklist(theoryStandings), "Computed from the evidence."),
     weights: v.strictObject({ supports: v.number(), undermines: v.number() }),
     ruling: v.optional(

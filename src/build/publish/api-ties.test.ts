@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sampleQuestion, sampleWorld, span } from "../../../tests/support/ledger-sample.ts";
+import { sampleQuestion, sampleWorld } from "../../../tests/support/ledger-sample.ts";
 import { apiFiles } from "./api.ts";
 
 const row = { level: 0, since: "2020-01-01" } as const;
@@ -34,10 +34,8 @@ const world = sampleWorld({
     {
       id: "ashes",
       question: "Is it?",
-      proposition: "It is.",
       topic: "story",
       summary: "Some say so.",
-      criteria: { holds: "Yes.", fails: "No.", deadline: span("2028") },
       characters: ["ahn", "ghost"],
       statedBy: [{ source: "ghost" }],
       ...row,

@@ -96,6 +96,12 @@ export const pageTable: readonly Page[] = [
     load: () => import("./speculation/SpeculationPage.tsx"),
   },
   {
+    name: "rehearsal",
+    path: "speculation/calibrate",
+    module: "src/site/routes/speculation/CalibratePage.tsx",
+    load: () => import("./speculation/CalibratePage.tsx"),
+  },
+  {
     name: "theory",
     path: "speculation/:id",
     module: "src/site/routes/speculation/TheoryPage.tsx",

@@ -12,8 +12,10 @@ import { rules } from "./rules.ts";
 import { resolveBroadcast } from "./resolve/broadcast.ts";
 import { prepare } from "./resolve/context.ts";
 import { resolvePublicity } from "./resolve/publicity.ts";
-import { resolvePeople, resolveTheories } from "./resolve/speculation.ts";
+import { resolvePeople } from "./resolve/people.ts";
+import { resolveRehearsals } from "./resolve/rehearsal.ts";
 import { resolveStory } from "./resolve/story.ts";
+import { resolveTheories } from "./resolve/theory.ts";
 
 /** Either the compiled world, or every problem that keeps it from being compiled. */
 export type Compiled =
@@ -48,6 +50,7 @@ function resolve(checked: Checked): Model {
     ...resolveBroadcast(context),
     ...publicity,
     ...resolveTheories(context, publicity.claims),
+    rehearsals: resolveRehearsals(context, publicity.claims),
     people,
     spellings: [...story.spellings, ...spellings],
   };

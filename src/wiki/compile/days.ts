@@ -1,6 +1,7 @@
 import type { Level, Since } from "../model/row.ts";
 import type { CitationRecord } from "../schema/citation.ts";
 import type { CharacterRecord } from "../schema/character.ts";
+import type { RehearsalRecord } from "../schema/rehearsal.ts";
 import type { RemarkRecord } from "../schema/remark.ts";
 import type { TheoryRecord } from "../schema/theory.ts";
 import type { NamedLater } from "./named-later.ts";
@@ -33,10 +34,12 @@ export interface Days {
   sinceOfPerson(id: string): Since;
   /** Who plays whom is publicity: known from its first source, and at the latest when the season begins. */
   sinceOfCasting(own: Level, casting: CharacterRecord["castings"][number]): Since;
-  /** A theory, from the first work that states it, and not before its episode. */
+  /** A theory, from the first work that states it, else from the day on which the register asked it; not before its episode. */
   sinceOfTheory(theory: TheoryRecord): Since;
   /** A piece of evidence, from its episode or claim, and not before its theory. */
   sinceOfEvidence(theory: TheoryRecord, piece: TheoryRecord["evidence"][number]): Since;
+  /** A rehearsal, from what settles it, and not before the day that it asks about. */
+  sinceOfRehearsal(rehearsal: RehearsalRecord): Since;
   /** What carries a day of its own: that day, or that of the work named. */
   sinceOfMark(mark: string): Since;
   /**
@@ -119,7 +122,10 @@ export function daysOf({ records, site, order, today, levelOf }: Checked): Days 
     return episode === undefined ? "undated" : sinceOfLevel(levelOf(episode));
   };
   const sinceOfTheory = (theory: TheoryRecord): Since =>
-    later(sinceOfLevel(levelOf(theory.revealedIn)), sinceOfCitations(theory.statedBy));
+    later(
+      sinceOfLevel(levelOf(theory.revealedIn)),
+      theory.statedBy.length > 0 ? sinceOfCitations(theory.statedBy) : (theory.versions[0]?.day ?? "undated"),
+    );
 
   const sinceOfPublisher = (id: string): Since => printed.get(id) ?? "undated";
   const sinceOfPerson = (id: string): Since => people.get(id) ?? "undated";
@@ -152,6 +158,12 @@ export function daysOf({ records, site, order, today, levelOf }: Checked): Days 
       const claim = "claim" in piece.on ? claims.get(piece.on.claim) : undefined;
       const told = later(sinceOfTheory(theory), claim ?? sinceOfLevel(own));
       return piece.since === undefined ? told : later(told, sinceOfMark(piece.since));
+    },
+    sinceOfRehearsal({ asked, revealedIn, outcome }) {
+      const level = Math.max(levelOf(revealedIn), levelOf(outcome.revealedIn));
+      const claim = "claim" in outcome.on ? claims.get(outcome.on.claim) : undefined;
+      const settled = claim ?? sinceOfLevel(level);
+      return asked === undefined ? settled : later(asked, settled);
     },
     sinceOfRemark(remark, row, citations = []) {
       if (typeof remark !== "string") return later(row, sinceOfMark(remark.since));

@@ -38,8 +38,8 @@ sources/gazette-2024-05-23.json › claims[0].value.window
   mend      Rewrite the date: the calendar has no 2026-02-29.
 
 # a span that runs backwards
-> theories/ashes.json criteria.deadline = "2028/2027"
-theories/ashes.json › criteria.deadline
+> theories/ashes.json versions[0].criteria.deadline = "2028/2027"
+theories/ashes.json › versions[0].criteria.deadline
   found     "2028/2027"
   expected  an EDTF date such as 2025-07-23, 2026?, 2026-07/2026-12 or 2027-01/..
   mend      Rewrite the date: the span ends before it begins.

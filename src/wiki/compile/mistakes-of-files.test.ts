@@ -6,21 +6,21 @@ const mistakes = mistakesIn(String.raw`
 > character/cho.json - = {"id":"cho"}
 character/cho.json
   found     a file in “character”
-  expected  site.json, or a folder named characters, people, episodes, lore, chronology, questions, publishers, sources, theories
+  expected  site.json, or a folder named characters, people, episodes, lore, chronology, questions, publishers, sources, theories, rehearsals
   mend      Did you mean “characters”?
 
 # a file in no folder
 > notes.json - = {}
 notes.json
   found     a file outside the folders
-  expected  site.json, or a folder named characters, people, episodes, lore, chronology, questions, publishers, sources, theories
+  expected  site.json, or a folder named characters, people, episodes, lore, chronology, questions, publishers, sources, theories, rehearsals
   mend      Move the file into the folder of its kind.
 
 # a file in a folder of another name
 > drafts/cho.json - = {"id":"cho"}
 drafts/cho.json
   found     a file in “drafts”
-  expected  site.json, or a folder named characters, people, episodes, lore, chronology, questions, publishers, sources, theories
+  expected  site.json, or a folder named characters, people, episodes, lore, chronology, questions, publishers, sources, theories, rehearsals
   mend      Move the file into the folder of its kind.
 
 # no site.json

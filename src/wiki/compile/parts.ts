@@ -21,9 +21,9 @@ export interface Part {
 
 const wordsOfOthers =
   "quotation value citations statedBy hangulCitations runtimeCitations attributedTo".split(" ");
-const lists = "spellings castings facts fates relationships synopsis events claims evidence ruling".split(
-  " ",
-);
+/** Versions are left out: criteria look ahead by nature, and exist only from the day on which they were written. */
+const lists =
+  "spellings castings facts fates relationships synopsis events claims evidence ruling versions".split(" ");
 const apart = new Set([...wordsOfOthers, ...lists, "runtimeNote", "knownFor"]);
 const nothing: ReadonlySet<string> = new Set(wordsOfOthers);
 
@@ -87,6 +87,13 @@ export function* partsIn({ records, site, levelOf }: Checked, days: Days): Gener
     yield whole(file, record, days.sinceOfTheory(record));
     yield* each(file, "evidence", record.evidence, (piece) => days.sinceOfEvidence(record, piece));
     yield* ruled(file, record.ruling);
+  }
+
+  // What a rehearsal asks looks ahead by nature, and is asked only once it is settled: its outcome alone tells.
+  for (const { file, record } of records.rehearsals) {
+    const { outcome } = record;
+    const since = days.sinceOfRehearsal(record);
+    yield { file, path: ["outcome"], value: outcome, since, cited: outcome.citations, apart: nothing };
   }
 
   function* named(file: string, { name, facts = [] }: Head, own: number, since: Since): Generator<Part> {

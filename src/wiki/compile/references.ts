@@ -46,9 +46,7 @@ export function* referencesOf(records: Records, site: SiteRecord): Generator<Ref
     if (record.place !== null)
       yield { file, path: "place", to: "lore", id: record.place, revealedIn: record.revealedIn };
   }
-  for (const { file, record } of records.theories)
-    for (const [index, id] of record.characters.entries())
-      yield { file, path: `characters[${index}]`, to: "characters", id, revealedIn: record.revealedIn };
+  yield* speculationReferences(records);
   yield* questionReferences(records);
   yield* sourceReferences(records);
   for (const [index, id] of site.nextSeason.leads.entries())
@@ -62,6 +60,22 @@ export function* referencesOf(records: Records, site: SiteRecord): Generator<Ref
     id: site.nextSeason.release,
     revealedIn: null,
   };
+}
+
+/** Between theories a tie opens with the later of the two, so that neither seal binds the other. */
+function* speculationReferences(records: Records): Generator<Reference> {
+  for (const { file, record } of records.theories) {
+    const { revealedIn, tied } = record;
+    for (const [index, id] of record.characters.entries())
+      yield { file, path: `characters[${index}]`, to: "characters", id, revealedIn };
+    if (tied) yield { file, path: "tied.question", to: "questions", id: tied.question, revealedIn };
+    for (const name of ["rivals", "implies"] as const)
+      for (const [index, id] of record[name].entries())
+        yield { file, path: `${name}[${index}]`, to: "theories", id };
+  }
+  for (const { file, record } of records.rehearsals)
+    if (record.about !== undefined)
+      yield { file, path: "about", to: "questions", id: record.about, revealedIn: record.revealedIn };
 }
 
 function* questionReferences(records: Records): Generator<Reference> {

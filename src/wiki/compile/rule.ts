@@ -81,6 +81,7 @@ export function viewOf(
       publishers: idsOf("publishers"),
       sources: idsOf("sources"),
       theories: idsOf("theories"),
+      rehearsals: idsOf("rehearsals"),
     },
     levelOf,
     levelOfRecord: (folder, id) => levelOf(gates.get(`${folder}/${id}`)),

@@ -15,6 +15,7 @@ import { partIdsAreUnique } from "./checks/part-ids-are-unique.ts";
 import { publishersAreSingle } from "./checks/publishers-are-single.ts";
 import { referencesAreOpen } from "./checks/references-are-open.ts";
 import { referencesExist } from "./checks/references-exist.ts";
+import { rehearsalsAreSettled } from "./checks/rehearsals-are-settled.ts";
 import { relationshipsAreSingle } from "./checks/relationships-are-single.ts";
 import { retractionsFollowPublication } from "./checks/retractions-follow-publication.ts";
 import { rulingsFollowTheirSources } from "./checks/rulings-follow-their-sources.ts";
@@ -26,8 +27,11 @@ import { sourcesAreSingle } from "./checks/sources-are-single.ts";
 import { spellingsAreSingle } from "./checks/spellings-are-single.ts";
 import { stubsAreKnownThroughOthers } from "./checks/stubs-are-known-through-others.ts";
 import { textIsPlain } from "./checks/text-is-plain.ts";
+import { theoriesCohere } from "./checks/theories-cohere.ts";
+import { theoriesHaveAnOrigin } from "./checks/theories-have-an-origin.ts";
 import { unitsBelongToCounts } from "./checks/units-belong-to-counts.ts";
 import { valuesFitQuestions } from "./checks/values-fit-questions.ts";
+import { versionsFollowOneAnother } from "./checks/versions-follow-one-another.ts";
 import { wordsKnowTheirDay } from "./checks/words-know-their-day.ts";
 import type { Rule } from "./rule.ts";
 
@@ -50,6 +54,10 @@ export const rules: readonly Rule[] = [
   valuesFitQuestions,
   unitsBelongToCounts,
   rulingsFollowTheirSources,
+  versionsFollowOneAnother,
+  theoriesHaveAnOrigin,
+  theoriesCohere,
+  rehearsalsAreSettled,
   saferWordingIsNeeded,
   derivationsHaveNoRing,
   stubsAreKnownThroughOthers,

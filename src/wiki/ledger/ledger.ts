@@ -1,9 +1,10 @@
 import { compareText, groupBy, indexBy } from "../../lib/group.ts";
 import type { Claim } from "../model/source.ts";
+import type { Evidence } from "../model/theory.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
 import { properties } from "../vocabulary/questions.ts";
 import type { ClaimStandings, StandingOfClaim } from "./claim-standing.ts";
-import { claimStandingsOf } from "./claim-standing.ts";
+import { claimStandingsOf, liveIn } from "./claim-standing.ts";
 import type { Contradiction } from "./contradictions.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import type { Freshness } from "./freshness.ts";
@@ -24,6 +25,7 @@ import type { Statement } from "./telling.ts";
 import { statementsOf } from "./telling.ts";
 import type { GradedClaim, StandingOfTheory } from "./theory-standing.ts";
 import { theoryStandingOf } from "./theory-standing.ts";
+import { tiedEvidence } from "./tied-evidence.ts";
 import type { JudgedClaim, TrackRecord } from "./track-record.ts";
 import { trackRecordOf } from "./track-record.ts";
 import { worksOf } from "./works.ts";
@@ -79,6 +81,8 @@ interface Judged {
 function keepLedger({ tables, clocks }: OpenWorld): Ledger {
   const works = worksOf(tables.imprints, tables.derivations);
   const questions = indexBy(tables.questions, ({ id }) => id);
+  const theories = indexBy(tables.theories, ({ id }) => id);
+  const statementOf = statementsOf(tables.tellings);
   const claims = indexBy(tables.claims, ({ id }) => id);
   const claimsOn = groupBy(tables.claims, ({ question }) => question);
   const rulingsOn = groupBy(tables.questionRulings, ({ question }) => question);
@@ -120,6 +124,20 @@ function keepLedger({ tables, clocks }: OpenWorld): Ledger {
     return question ? properties[question.property].recheckDays : recheckDaysOfUnknown;
   };
 
+  /** Evidence that comes in by rule, because a theory is tied to a question. */
+  const ledgerEvidence = (id: string, listed: readonly Evidence[]): readonly Evidence[] => {
+    const theory = theories.get(id);
+    if (!theory?.tied) return [];
+    const { matter, ranks, standings } = judged(theory.tied.question);
+    const used = listed.flatMap(({ on }) => (on.type === "claim" ? [on.claim] : []));
+    return tiedEvidence(theory, new Set(used), {
+      live: liveIn(matter, standings),
+      works,
+      rankOf: (claim) => rankIn(ranks, claim),
+      wordsOf: (claim) => statementOf(claim).statement,
+    });
+  };
+
   return {
     claimsOf: (id) => judged(id).matter.claims,
     standingOf,
@@ -129,15 +147,19 @@ function keepLedger({ tables, clocks }: OpenWorld): Ledger {
     freshnessOf: remember((id) => freshnessOf(judged(id).matter, recheckDays(id))),
     claimStandingOf: (id) => judged(claims.get(id)?.question ?? "").standings.get(id),
     rankOf: (id) => judged(claims.get(id)?.question ?? "").ranks.get(id),
-    statementOf: statementsOf(tables.tellings),
+    statementOf,
     originsOf: (some) => originsOf(some, works),
     signOffOf: (some) => signOffOf(some, works),
     recordOf: remember((id) =>
       trackRecordOf((claimsBy.get(id) ?? []).flatMap((claim) => judgedClaim(claim) ?? [])),
     ),
     theoryStandingOf: remember((id) => {
-      const evidence = (evidenceFor.get(id) ?? []).toSorted((a, b) => compareText(a.id, b.id));
-      return theoryStandingOf(evidence, latest(theoryRulings.get(id) ?? []), graded);
+      const listed = (evidenceFor.get(id) ?? []).toSorted((a, b) => compareText(a.id, b.id));
+      return theoryStandingOf(
+        [...listed, ...ledgerEvidence(id, listed)],
+        latest(theoryRulings.get(id) ?? []),
+        graded,
+      );
     }),
   };
 }

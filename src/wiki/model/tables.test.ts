@@ -28,6 +28,9 @@ test("every table is listed once", () => {
     questionRulings: true,
     evidence: true,
     theoryRulings: true,
+    theoryVersions: true,
+    theoryTies: true,
+    rehearsals: true,
   };
   expect([...tableNames].sort()).toEqual(Object.keys(all).sort());
 });

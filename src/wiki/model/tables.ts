@@ -7,8 +7,9 @@ import type { Moment } from "./moment.ts";
 import type { Spelling } from "./name.ts";
 import type { Person } from "./person.ts";
 import type { Question, QuestionRuling } from "./question.ts";
+import type { Rehearsal } from "./rehearsal.ts";
 import type { Claim, Derivation, Publisher, Source, Telling } from "./source.ts";
-import type { Evidence, Theory, TheoryRuling } from "./theory.ts";
+import type { Evidence, Theory, TheoryRuling, TheoryTie, TheoryVersion } from "./theory.ts";
 
 /** Every kind of row, one table each. */
 export interface Tables {
@@ -35,6 +36,9 @@ export interface Tables {
   readonly questionRulings: readonly QuestionRuling[];
   readonly evidence: readonly Evidence[];
   readonly theoryRulings: readonly TheoryRuling[];
+  readonly theoryVersions: readonly TheoryVersion[];
+  readonly theoryTies: readonly TheoryTie[];
+  readonly rehearsals: readonly Rehearsal[];
 }
 export type TableName = keyof Tables;
 
@@ -62,4 +66,7 @@ export const tableNames = [
   "questionRulings",
   "evidence",
   "theoryRulings",
+  "theoryVersions",
+  "theoryTies",
+  "rehearsals",
 ] as const satisfies readonly TableName[];

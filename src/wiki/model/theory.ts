@@ -1,19 +1,41 @@
-import type { Span } from "../../lib/span.ts";
-import type { Bearing, TheoryTopic } from "../vocabulary/statements.ts";
+import type { Day } from "../../lib/span.ts";
+import type { Bearing, TheoryTieType, TheoryTopic } from "../vocabulary/statements.ts";
 import type { Citation } from "./citation.ts";
+import type { Criteria } from "./criteria.ts";
 import type { Row } from "./row.ts";
+import type { Value } from "./value.ts";
 
-/** A theory with the criteria that would settle it. */
+/** A theory; what it says word for word, and what would settle it, stands in its versions. */
 export interface Theory extends Row {
   readonly id: string;
   readonly question: string;
-  readonly proposition: string;
   readonly topic: TheoryTopic;
   readonly summary: string;
-  readonly criteria: { readonly holds: string; readonly fails: string; readonly deadline: Span };
+  /** The ledger's question that settles it, and the answer under which it holds. */
+  readonly tied?: { readonly question: string; readonly value?: Value };
   readonly characters: readonly string[];
   readonly statedBy: readonly Citation[];
   readonly note?: string;
+}
+
+/** One wording of a theory; of those that a world holds the last one stands. */
+export interface TheoryVersion extends Row {
+  readonly theory: string;
+  /** Counted from 1, the oldest first. */
+  readonly number: number;
+  readonly day: Day;
+  readonly proposition: string;
+  readonly criteria: Criteria;
+  readonly change?: string;
+  /** SHA-256 of the canonical text (criteria.ts), 64 hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** That two theories bear on each other; it opens with the later sealed of the two. */
+export interface TheoryTie extends Row {
+  readonly from: string;
+  readonly to: string;
+  readonly type: TheoryTieType;
 }
 
 /** What a piece of evidence rests on; `address` leads there. */

@@ -39,6 +39,7 @@ function build({ tables }: OpenWorld): Map<string, Set<EntityRef>> {
   for (const event of tables.events) add(refOf("episode", event.episode), event.citations);
   for (const synopsis of tables.synopses) add(refOf("episode", synopsis.episode), synopsis.citations);
   for (const theory of tables.theories) add(refOf("theory", theory.id), theory.statedBy);
+  for (const ruling of tables.theoryRulings) add(refOf("theory", ruling.theory), ruling.citations);
   for (const piece of tables.evidence) add(refOf("theory", piece.theory), piece.citations);
   for (const claim of tables.claims) add(refOf("question", claim.question), [{ source: claim.source }]);
   return index;

@@ -25,6 +25,7 @@ function build({ tables }: OpenWorld) {
     publishers: indexBy(tables.publishers, ({ id }) => id),
     imprints: indexBy(tables.imprints, ({ source }) => source),
     facts: indexBy(tables.facts, ({ id }) => id),
+    claims: indexBy(tables.claims, ({ id }) => id),
     events: indexBy(tables.events, ({ id }) => id),
     spellingsOf: groupBy(tables.spellings, ({ of }) => of),
     factsOf: groupBy(tables.facts, ({ of }) => of),
@@ -58,12 +59,11 @@ function build({ tables }: OpenWorld) {
     derivationsOf: groupBy(tables.derivations, ({ source }) => source),
     derivationsFrom: groupBy(tables.derivations, ({ from }) => from),
     sourcesOf: groupBy(tables.sources, ({ publisher }) => publisher),
-    evidenceOf: groupBy(tables.evidence, ({ theory }) => theory),
+    versionsOf: groupBy(tables.theoryVersions, ({ theory }) => theory),
     theoriesWith: groupBy(
       tables.theories.flatMap((theory) => theory.characters.map((character) => ({ character, theory }))),
       ({ character }) => character,
     ),
     questionRulings: indexBy(tables.questionRulings, ({ question }) => question),
-    theoryRulings: indexBy(tables.theoryRulings, ({ theory }) => theory),
   };
 }

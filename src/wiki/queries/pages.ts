@@ -10,9 +10,11 @@ import { homePage } from "./home.ts";
 import { outbreakPage } from "./outbreak.ts";
 import { peoplePage, personPage } from "./person.ts";
 import { questionPage, questionsPage } from "./question.ts";
+import { rehearsalPage } from "./rehearsal.ts";
 import { sourcePage } from "./source.ts";
 import { sourcesPage, worksList } from "./sources.ts";
-import { speculationPage, theoryPage } from "./theory.ts";
+import { speculationPage } from "./speculation.ts";
+import { theoryPage } from "./theory.ts";
 import { tiesPage } from "./ties.ts";
 import { timelinePage } from "./timeline.ts";
 
@@ -34,6 +36,7 @@ export const pages = {
   timeline: timelinePage,
   outbreak: outbreakPage,
   speculation: speculationPage,
+  rehearsal: rehearsalPage,
   theory: theoryPage,
   questions: questionsPage,
   question: questionPage,

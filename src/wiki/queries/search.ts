@@ -5,7 +5,6 @@ import { searchDocuments } from "../search/documents.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
 import { nextSeasonOf } from "./next-season.ts";
 import { tagOf } from "./character.ts";
-import { lookup } from "./lookup.ts";
 import { stampOfClaim } from "./stamp.ts";
 
 /**
@@ -23,7 +22,6 @@ export function findable(world: OpenWorld): SearchDocument[] {
 function besideOf(world: OpenWorld): ReadonlyMap<string, Beside> {
   const { tables } = world;
   const ledger = ledgerOf(world);
-  const { evidenceOf } = lookup(world);
   const characters = tables.characters.map((character): [string, Beside] => {
     const { material, state } = tagOf(world, character);
     return [refOf("character", character.id), { tag: { material, state } }];
@@ -47,8 +45,8 @@ function besideOf(world: OpenWorld): ReadonlyMap<string, Beside> {
     { stamp: stampOfClaim(ledger.claimStandingOf(id)?.standing ?? "live", wording) },
   ]);
   const theories = tables.theories.map(({ id }): [string, Beside] => {
-    const pieces = evidenceOf.get(id) ?? [];
-    const supporting = pieces.filter(({ bearing }) => bearing === "supports").length;
+    const pieces = ledger.theoryStandingOf(id).evidence;
+    const supporting = pieces.filter(({ evidence }) => evidence.bearing === "supports").length;
     return [refOf("theory", id), { note: `${supporting} for · ${pieces.length - supporting} against` }];
   });
   return new Map([...characters, ...people, ...questions, ...claims, ...theories]);

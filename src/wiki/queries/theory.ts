@@ -1,16 +1,17 @@
 import { formatDay, formatSpan } from "../../lib/format-date.ts";
 import { ledgerOf } from "../ledger/ledger.ts";
 import type { EvidenceGrade, WeighedEvidence } from "../ledger/theory-standing.ts";
-import { addressOf } from "../model/addresses.ts";
 import { levelLabel } from "../model/episode-label.ts";
-import type { Ground } from "../model/theory.ts";
-import type { Evidence, Theory } from "../model/theory.ts";
+import type { Terms } from "../model/criteria.ts";
+import type { Bearing, TheoryTopic } from "../vocabulary/statements.ts";
+import type { TheoryTie, TheoryVersion } from "../model/theory.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
 import type { TheoryStanding } from "../vocabulary/questions.ts";
-import type { TheoryTopic } from "../vocabulary/statements.ts";
-import { theoryTopics } from "../vocabulary/statements.ts";
+import type { TagView } from "./character.ts";
+import { tagOf } from "./character.ts";
 import type { SourceNote } from "./citation.ts";
 import { SourceNotes } from "./citation.ts";
+import { groundLink } from "./ground.ts";
 import type { PageLink } from "./link.ts";
 import { linkTo, linksTo } from "./link.ts";
 import { lookup } from "./lookup.ts";
@@ -26,23 +27,46 @@ export interface EvidenceView {
   readonly cites: readonly number[];
 }
 
+/** One wording of a theory, as it is hashed; dates in words stand beside it. */
+export interface VersionView extends Terms {
+  readonly number: number;
+  readonly day: string;
+  readonly decidedBy: string;
+  readonly change?: string;
+  readonly sha256: string;
+}
+
+/** Another theory that this one bears on. */
+export interface TiedTheory extends PageLink {
+  readonly standing: TheoryStanding;
+}
+
 /** Everything that a theory’s page shows. */
 export interface TheoryPageData {
   readonly id: string;
   readonly question: string;
-  readonly proposition: string;
   readonly topic: TheoryTopic;
   readonly summary: string;
   readonly standing: TheoryStanding;
-  readonly criteria: { readonly holds: string; readonly fails: string; readonly deadline: string };
+  /** The wording that holds, then those that it took the place of, the newest first; none before one was written. */
+  readonly versions: readonly VersionView[];
+  /** True once the deadline has passed without a ruling. */
+  readonly overdue: boolean;
   readonly ruling?: {
     readonly date: string;
     readonly holds: boolean;
     readonly reason: string;
     readonly cites: readonly number[];
   };
+  readonly weights: Readonly<Record<Bearing, number>>;
   readonly supports: readonly EvidenceView[];
   readonly undermines: readonly EvidenceView[];
+  /** The ledger’s question that settles it. */
+  readonly tied?: PageLink;
+  readonly rivals: readonly TiedTheory[];
+  readonly implies: readonly TiedTheory[];
+  readonly impliedBy: readonly TiedTheory[];
+  readonly tag?: TagView;
   readonly characters: readonly PageLink[];
   readonly statedBy: readonly number[];
   readonly note?: string;
@@ -53,23 +77,27 @@ export interface TheoryPageData {
 export function theoryPage(world: OpenWorld, id: string): TheoryPageData | undefined {
   const found = lookup(world);
   const theory = found.theories.get(id);
+  const versions = found.versionsOf.get(id) ?? [];
+  const current = versions.at(-1);
   if (!theory) return undefined;
   const notes = new SourceNotes(world);
-  const weighed = ledgerOf(world).theoryStandingOf(id);
-  const side = (bearing: Evidence["bearing"]): EvidenceView[] =>
-    weighed.evidence
-      .filter(({ evidence }) => evidence.bearing === bearing)
+  const { standing, weights, ruling, evidence } = ledgerOf(world).theoryStandingOf(id);
+  const side = (bearing: Bearing): EvidenceView[] =>
+    evidence
+      .filter((piece) => piece.evidence.bearing === bearing)
+      .toSorted((a, b) => b.weight - a.weight)
       .map((piece) => evidenceView(world, piece, notes));
-  const ruling = found.theoryRulings.get(id);
-  const { question, proposition, topic, summary, criteria, characters, note } = theory;
+  const { question, topic, summary, characters, tied, note } = theory;
+  const first = found.characters.get(characters[0] ?? "");
+  const settledBy = tied && linkTo(world, "question", tied.question);
   return {
     id,
     question,
-    proposition,
     topic,
     summary,
-    standing: weighed.standing,
-    criteria: { ...criteria, deadline: formatSpan(criteria.deadline) },
+    standing,
+    versions: versions.map(versionView).toReversed(),
+    overdue: !ruling && current !== undefined && current.criteria.deadline.last < world.clocks.asOf,
     ...(ruling && {
       ruling: {
         date: formatDay(ruling.date),
@@ -78,12 +106,44 @@ export function theoryPage(world: OpenWorld, id: string): TheoryPageData | undef
         cites: notes.citeAll(ruling.citations),
       },
     }),
+    weights,
     supports: side("supports"),
     undermines: side("undermines"),
+    ...(settledBy && { tied: settledBy }),
+    ...tiesOf(world, id),
+    ...(first && { tag: tagOf(world, first) }),
     characters: linksTo(world, "character", characters),
     statedBy: notes.citeAll(theory.statedBy),
     ...(note !== undefined && { note }),
     sources: notes.list(),
+  };
+}
+
+const versionView = ({ number, day, proposition, criteria, change, sha256 }: TheoryVersion): VersionView => ({
+  number,
+  day: formatDay(day),
+  proposition,
+  criteria: { ...criteria, deadline: criteria.deadline.text },
+  decidedBy: formatSpan(criteria.deadline),
+  ...(change !== undefined && { change }),
+  sha256,
+});
+
+/** The theories that a theory excludes, implies and follows from; a tie is open only where both its ends are. */
+function tiesOf(world: OpenWorld, id: string): Pick<TheoryPageData, "rivals" | "implies" | "impliedBy"> {
+  const { theoryTies } = world.tables;
+  const tied = (other: string): TiedTheory[] => {
+    const link = linkTo(world, "theory", other);
+    return link ? [{ ...link, standing: ledgerOf(world).theoryStandingOf(other).standing }] : [];
+  };
+  const from = (type: TheoryTie["type"]): TiedTheory[] =>
+    theoryTies.filter((tie) => tie.type === type && tie.from === id).flatMap(({ to }) => tied(to));
+  const to = (type: TheoryTie["type"]): TiedTheory[] =>
+    theoryTies.filter((tie) => tie.type === type && tie.to === id).flatMap((tie) => tied(tie.from));
+  return {
+    rivals: [...from("excludes"), ...to("excludes")],
+    implies: from("implies"),
+    impliedBy: to("implies"),
   };
 }
 
@@ -101,82 +161,5 @@ function evidenceView(
     place: levelLabel(world.site, piece.level),
     ...(on && { on }),
     cites: notes.citeAll(piece.citations),
-  };
-}
-
-/** Where a piece of evidence can be checked. */
-function groundLink(world: OpenWorld, on: Ground): PageLink | undefined {
-  const found = lookup(world);
-  switch (on.type) {
-    case "fact": {
-      const kind = found.characters.has(on.of) ? "character" : "entry";
-      const link = linkTo(world, kind, on.of);
-      return link && { ...link, to: `${link.to}#${on.fact}` };
-    }
-    case "event": {
-      const link = linkTo(world, "episode", on.episode);
-      return link && { ...link, to: `${link.to}#${on.event}` };
-    }
-    case "claim": {
-      const link = linkTo(world, "question", on.question);
-      return link && { ...link, to: `${link.to}#${on.claim}` };
-    }
-    case "episode":
-      return linkTo(world, "episode", on.episode);
-  }
-}
-
-/** One row of the list of theories. */
-export interface TheoryRow {
-  readonly id: string;
-  readonly link: PageLink;
-  readonly summary: string;
-  readonly topic: TheoryTopic;
-  readonly standing: TheoryStanding;
-  readonly supports: number;
-  readonly undermines: number;
-  readonly characters: readonly PageLink[];
-}
-
-/** Everything that the speculation page shows. */
-export interface SpeculationPageData {
-  readonly topics: readonly TheoryTopic[];
-  readonly rows: readonly TheoryRow[];
-  /** Questions of the real world that are still open: worth a guess before any seal is opened. */
-  readonly open: readonly { readonly link: PageLink; readonly settledBy: string }[];
-}
-
-/** Theories that may be named, by topic, and the open questions of the coming season. */
-export function speculationPage(world: OpenWorld): SpeculationPageData {
-  const rows = [...world.tables.theories]
-    .sort((a, b) => theoryTopics.indexOf(a.topic) - theoryTopics.indexOf(b.topic))
-    .map((theory) => theoryRow(world, theory));
-  const ledger = ledgerOf(world);
-  const open = world.tables.questions.filter(
-    ({ id, season }) => season === world.site.nextSeason.number && isOpen(ledger.standingOf(id).standing),
-  );
-  return {
-    topics: theoryTopics,
-    rows,
-    open: open.map(({ id, text, settledBy }) => ({
-      link: { text, to: addressOf("question", id) },
-      settledBy,
-    })),
-  };
-}
-
-const isOpen = (standing: string): boolean => !["settled", "official", "corroborated"].includes(standing);
-
-function theoryRow(world: OpenWorld, theory: Theory): TheoryRow {
-  const evidence = lookup(world).evidenceOf.get(theory.id) ?? [];
-  return {
-    id: theory.id,
-    link: { text: theory.question, to: addressOf("theory", theory.id) },
-    summary: theory.summary,
-    topic: theory.topic,
-    standing: ledgerOf(world).theoryStandingOf(theory.id).standing,
-    supports: evidence.filter(({ bearing }) => bearing === "supports").length,
-    undermines: evidence.filter(({ bearing }) => bearing === "undermines").length,
-    characters: linksTo(world, "character", theory.characters),
   };
 }

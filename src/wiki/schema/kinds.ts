@@ -5,6 +5,7 @@ import { momentSchema } from "./moment.ts";
 import { personSchema } from "./person.ts";
 import { publisherSchema } from "./publisher.ts";
 import { questionSchema } from "./question.ts";
+import { rehearsalSchema } from "./rehearsal.ts";
 import { siteSchema } from "./site.ts";
 import { sourceSchema } from "./source.ts";
 import { theorySchema } from "./theory.ts";
@@ -20,6 +21,7 @@ export const recordSchemas = {
   publishers: publisherSchema,
   sources: sourceSchema,
   theories: theorySchema,
+  rehearsals: rehearsalSchema,
 } as const;
 export type RecordFolder = keyof typeof recordSchemas;
 

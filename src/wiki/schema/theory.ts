@@ -1,18 +1,30 @@
 import * as v from "valibot";
 import { bearings, theoryTopics } from "../vocabulary/statements.ts";
-import { citationsSchema } from "./citation.ts";
-import { day, edtf, field, id, localId, partRef, revealedIn, text } from "./basic.ts";
+import { citationSchema, citationsSchema } from "./citation.ts";
+import { day, field, id, localId, revealedIn, text } from "./basic.ts";
+import { criteriaSchema, proposition } from "./criteria.ts";
+import { groundSchema } from "./ground.ts";
 import { remark, tellingDay } from "./remark.ts";
+import { valueSchema } from "./value.ts";
 
-const groundSchema = v.union(
-  [
-    v.strictObject({ fact: field(partRef, "A fact of a character or lore entry: record-id/f3.") }),
-    v.strictObject({ event: field(partRef, "A key event of an episode: s1e04/e2.") }),
-    v.strictObject({ claim: field(partRef, "A claim of a source: source-id/c1.") }),
-    v.strictObject({ episode: field(id, "An episode as a whole, where nothing smaller is recorded.") }),
-  ],
-  'on is one of {"fact"}, {"event"}, {"claim"}, {"episode"}',
-);
+/** One wording of a theory. A change is a new one at the end of the list; what stands in it is never edited. */
+const versionSchema = v.strictObject({
+  day: field(day, "Day from which this wording holds."),
+  proposition,
+  criteria: criteriaSchema,
+  change: v.optional(field(text, "What is new in it and why; left out of the first.")),
+});
+
+/** What ties a theory of the real world to the ledger. */
+const tiedSchema = v.strictObject({
+  question: field(id, "The ledger's question that settles it."),
+  value: v.optional(
+    field(
+      valueSchema,
+      "The answer under which it holds: live claims that say so speak for it, and those that rule it out against it.",
+    ),
+  ),
+});
 
 /** One theory: content/theories/<id>.json. */
 export const theorySchema = v.strictObject({
@@ -23,14 +35,18 @@ export const theorySchema = v.strictObject({
     v.pipe(text, v.regex(/\?$/u, "a theory's question ends in a question mark")),
     "The theory as a question.",
   ),
-  proposition: field(text, "The same as a sentence that will turn out true or false."),
   topic: field(v.picklist(theoryTopics), "The heading it stands under."),
   summary: field(text, "What its holders think and why, in two or three sentences."),
-  criteria: v.strictObject({
-    holds: field(text, "What would show that it is right."),
-    fails: field(text, "What would show that it is wrong."),
-    deadline: field(edtf, "By when it must be decided; an open date until a season ends is written 2028?."),
-  }),
+  versions: field(
+    v.pipe(v.array(versionSchema), v.minLength(1, "a theory has at least one version")),
+    "Its proposition and criteria, the oldest wording first; the last one holds.",
+  ),
+  tied: v.optional(field(tiedSchema, "For theories of the real world; claims come in as evidence by rule.")),
+  rivals: v.optional(
+    field(v.array(id), "Theories that cannot be true together with it; told on one side."),
+    [],
+  ),
+  implies: v.optional(field(v.array(id), "Theories that must be true if it is."), []),
   evidence: v.array(
     v.strictObject({
       id: field(localId, "p1, p2 …; kept for ever."),
@@ -48,7 +64,10 @@ export const theorySchema = v.strictObject({
     }),
   ),
   characters: field(v.array(id), "Whom it concerns."),
-  statedBy: citationsSchema,
+  statedBy: field(
+    v.array(citationSchema),
+    "The works that hold it; empty only where the register itself asks, of the real world.",
+  ),
   ruling: v.optional(
     v.strictObject({
       date: field(day, "Day of the ruling."),

@@ -14,6 +14,8 @@ export function statementDocuments(world: OpenWorld): SearchDocument[] {
   const imprints = indexBy(tables.imprints, ({ source }) => source);
   const questions = indexBy(tables.questions, ({ id }) => id);
   const tellings = indexBy(tables.tellings, ({ claim }) => claim);
+  // Of a theory’s wordings the last one holds.
+  const wordings = indexBy(tables.theoryVersions, ({ theory }) => theory);
   const names = new Map<EntityRef, string>([
     ...tables.characters.map(({ id, name }) => [refOf("character", id), name.credited] as const),
     ...tables.entries.map(({ id, name }) => [refOf("entry", id), name.credited] as const),
@@ -43,10 +45,10 @@ export function statementDocuments(world: OpenWorld): SearchDocument[] {
   });
 
   return [
-    ...tables.theories.map(({ id, question, proposition, summary }): SearchDocument => ({
+    ...tables.theories.map(({ id, question, summary }): SearchDocument => ({
       ...addressed("theory", id),
       label: question,
-      line: proposition,
+      line: wordings.get(id)?.proposition ?? "",
       text: summary,
     })),
     ...tables.questions.map(({ id, text }): SearchDocument => ({

@@ -26,6 +26,10 @@ export type LoreKind = (typeof loreKinds)[number];
 export const bearings = ["supports", "undermines"] as const;
 export type Bearing = (typeof bearings)[number];
 
+/** How one theory bears on another: both cannot be true, or the second must be if the first is. */
+export const theoryTies = ["excludes", "implies"] as const;
+export type TheoryTieType = (typeof theoryTies)[number];
+
 /** How the day of a moment in the story was fixed. */
 export const dayBases = ["sourced", "inferred"] as const;
 export type DayBasis = (typeof dayBases)[number];
@@ -34,8 +38,8 @@ export type DayBasis = (typeof dayBases)[number];
 export const jobs = ["actor", "director", "writer", "author", "producer"] as const;
 export type Job = (typeof jobs)[number];
 
-/** Subjects a theory can be about; the speculation page groups by it. */
-export const theoryTopics = ["survival", "infection", "world", "story"] as const;
+/** Subjects a theory can be about. `production` is the real world: open to all, and listed first. */
+export const theoryTopics = ["production", "survival", "infection", "world", "story"] as const;
 export type TheoryTopic = (typeof theoryTopics)[number];
 
 /** Cloths and plates of the name tags (brief.md §6); a group names one. */

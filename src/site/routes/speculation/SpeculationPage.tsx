@@ -1,80 +1,101 @@
-import type { SpeculationPageData, TheoryRow } from "../../../wiki/queries/theory.ts";
+import { formatNumberOf } from "../../../lib/format-date.ts";
+import type { SpeculationPageData } from "../../../wiki/queries/speculation.ts";
+import { theoryStandings } from "../../../wiki/vocabulary/questions.ts";
+import { theoryTopics } from "../../../wiki/vocabulary/statements.ts";
 import { NextSeal } from "../../components/NextSeal.tsx";
 import { PageLink } from "../../components/PageLink.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
-import { Tally } from "../../components/Tally.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Section } from "../../ui/Section.tsx";
+import { AddressNotices } from "../AddressNotices.tsx";
+import { useAddressState } from "../address-state.ts";
 import { Asked } from "../Asked.tsx";
 import { Head } from "../Head.tsx";
-import { theoryStandingWords, theoryTopicWords } from "./theory-words.ts";
+import { SpeculationFilters } from "./SpeculationFilters.tsx";
+import { TheoryList } from "./TheoryList.tsx";
+import { charactersIn, filterTheories, theoryOrders } from "./speculation-filters.ts";
+import type { TheoryFilters } from "./speculation-filters.ts";
 
-/** Theories, and what is open in the real world. */
+/** Theories, those of the real world first. */
 export const Component = () => <Asked page="speculation">{(page) => <SpeculationPage page={page} />}</Asked>;
 
 function SpeculationPage({ page }: { readonly page: SpeculationPageData }) {
-  const topics = page.topics.filter((topic) => page.rows.some((row) => row.topic === topic));
+  const address = useAddressState();
+  const { readOneOf, write } = address;
+  const known = {
+    topic: theoryTopics,
+    character: charactersIn(page.rows).map(({ id }) => id),
+    standing: theoryStandings,
+    sort: theoryOrders,
+  };
+  const filters: TheoryFilters = {
+    topic: readOneOf("topic", known.topic),
+    character: readOneOf("character", known.character),
+    standing: readOneOf("standing", known.standing),
+    order: readOneOf("sort", known.sort) || "topic",
+  };
+  const rows = filterTheories(page.rows, filters);
+  const settled = rows.filter(({ standing }) => standing === "right" || standing === "wrong");
+  const open = rows.filter((row) => !settled.includes(row));
   return (
     <>
       <Head
         title="Speculation"
-        description="Theories with what would settle them, the evidence for and against, and the questions of the next season that are still open."
+        description="Open questions with what would settle them and the evidence for and against, weighed by rule: the next season’s premiere, its episodes, its cast, and the story as far as you have watched."
       />
-      <Section hangul="추측" label="Speculation">
+      <Section
+        hangul="추측"
+        label="Speculation"
+        aside={
+          <>
+            show your
+            <br />
+            working
+          </>
+        }
+      >
         <PageTitle
-          title="Speculation"
-          hangul="추측"
+          title="Open questions"
           lead="A theory says in advance what would settle it, and cites what speaks for and against it. Its standing is computed; nobody types one."
         />
+        <p className="meta">
+          New to this? <PageLink to="/speculation/calibrate">Calibrate yourself</PageLink> on what is settled
+          already.
+        </p>
+        <AddressNotices
+          address={address}
+          known={Object.entries(known).map(([name, values]) => ({ name, values }))}
+        />
+        <SpeculationFilters rows={page.rows} filters={filters} write={write} />
+        <p className="meta" role="status">
+          {formatNumberOf(rows.length, "theory", "theories")}{" "}
+          {rows.length < page.rows.length
+            ? `of ${page.rows.length}`
+            : "that may be named at your place in the story"}
+        </p>
+        {rows.length === 0 ? (
+          <EmptyState title="No theory fits all of that.">
+            <LinkButton onClick={() => write({ topic: "", character: "", standing: "" })}>
+              Show all of them
+            </LinkButton>
+          </EmptyState>
+        ) : (
+          <TheoryList rows={open} />
+        )}
+        <NextSeal />
       </Section>
-      {topics.map((topic) => (
-        <Section
-          key={topic}
-          hangul={theoryTopicWords[topic].hangul}
-          label={theoryTopicWords[topic].word}
-          title={theoryTopicWords[topic].word}
-        >
-          <ol className="theories">
-            {page.rows
-              .filter((row) => row.topic === topic)
-              .map((row) => (
-                <TheoryItem key={row.id} row={row} />
-              ))}
-          </ol>
-          <NextSeal />
+      {settled.length > 0 && (
+        <Section hangul="정답" label="Settled" title="Settled">
+          <TheoryList rows={settled} />
         </Section>
-      ))}
-      <Section
-        hangul="미정"
-        label="Still open"
-        title="Open in the real world"
-        more={<PageLink to="/questions">All questions</PageLink>}
-      >
-        <ul className="theories">
-          {page.open.map(({ link, settledBy }) => (
-            <li key={link.to}>
-              <h3>
-                <PageLink to={link.to}>{link.text}</PageLink>
-              </h3>
-              <p className="meta">{settledBy}</p>
-            </li>
-          ))}
-        </ul>
+      )}
+      <Section hangul="미정" label="Still open" title="What the record itself leaves open">
+        <p className="prose">
+          Every question of the ledger, with its claims and where it stands, is under{" "}
+          <PageLink to="/questions">all questions</PageLink>.
+        </p>
       </Section>
     </>
-  );
-}
-
-function TheoryItem({ row }: { readonly row: TheoryRow }) {
-  return (
-    <li>
-      <h3>
-        <PageLink to={row.link.to}>{row.link.text}</PageLink>
-      </h3>
-      <p>{row.summary}</p>
-      <p className="meta theory-balance">
-        <b>{theoryStandingWords[row.standing]}</b> · For <Tally count={row.supports} /> · Against{" "}
-        <Tally count={row.undermines} />
-      </p>
-    </li>
   );
 }

@@ -10,10 +10,10 @@ const foldersOf: Readonly<Record<string, readonly RecordFolder[]>> = {
   episode: ["episodes"],
 };
 
-/** Evidence rests on a fact, event, claim or episode that exists and is open when the evidence is. */
+/** Evidence, and the outcome of a rehearsal, rests on something that exists and is open when it is. */
 export const groundsExist: Rule = {
   name: "grounds-exist",
-  description: "Evidence rests on something recorded, not sealed later than the evidence.",
+  description: "Evidence and outcomes rest on something recorded, not sealed later than they are.",
   check({ records, broken, levelOf, levelOfRecord, order }) {
     const gates = new Map<string, number>();
     for (const { record } of [...records.characters, ...records.lore]) {
@@ -39,41 +39,49 @@ export const groundsExist: Rule = {
           ),
         );
 
-    return records.theories.flatMap(({ file, record }) =>
-      record.evidence.flatMap((piece, index): Problem[] => {
-        const [type, ref] = Object.entries(piece.on)[0] ?? ["fact", ""];
-        const path = `evidence[${index}].on.${type}`;
-        const gate = gates.get(`${type} ${ref}`);
-        if (gate === undefined) {
-          // The owner's own slips are told elsewhere; its parts cannot be known before they are mended.
-          if ((foldersOf[type] ?? []).some((folder) => broken.has(`${folder}/${ref.split("/")[0]}`)))
-            return [];
-          const known = [...gates.keys()]
-            .filter((key) => key.startsWith(`${type} `))
-            .map((key) => key.slice(type.length + 1));
-          return [
+    const grounded = [
+      ...records.theories.flatMap(({ file, record }) =>
+        record.evidence.map((piece, index) => ({ file, record, piece, place: `evidence[${index}]` })),
+      ),
+      ...records.rehearsals.map(({ file, record }) => ({
+        file,
+        record,
+        piece: record.outcome,
+        place: "outcome",
+      })),
+    ];
+    return grounded.flatMap(({ file, record, piece, place }): Problem[] => {
+      const [type, ref] = Object.entries(piece.on)[0] ?? ["fact", ""];
+      const path = `${place}.on.${type}`;
+      const gate = gates.get(`${type} ${ref}`);
+      if (gate === undefined) {
+        // The owner's own slips are told elsewhere; its parts cannot be known before they are mended.
+        if ((foldersOf[type] ?? []).some((folder) => broken.has(`${folder}/${ref.split("/")[0]}`))) return [];
+        const known = [...gates.keys()]
+          .filter((key) => key.startsWith(`${type} `))
+          .map((key) => key.slice(type.length + 1));
+        return [
+          {
+            file,
+            path,
+            found: show(ref),
+            expected: `${type === "event" || type === "episode" ? "an" : "a"} ${type} that is recorded`,
+            mend: mendWord(ref, known, `Record the ${type} first.`),
+          },
+        ];
+      }
+      const own = Math.max(levelOf(piece.revealedIn), levelOf(record.revealedIn));
+      return gate <= own
+        ? []
+        : [
             {
               file,
-              path,
-              found: show(ref),
-              expected: `${type === "event" || type === "episode" ? "an" : "a"} ${type} that is recorded`,
-              mend: mendWord(ref, known, `Record the ${type} first.`),
+              path: `${place}.revealedIn`,
+              found: show(piece.revealedIn),
+              expected: `${order[gate - 1]} or later, the gate of the ${type} it rests on`,
+              mend: `Set revealedIn to “${order[gate - 1]}”.`,
             },
           ];
-        }
-        const own = Math.max(levelOf(piece.revealedIn), levelOf(record.revealedIn));
-        return gate <= own
-          ? []
-          : [
-              {
-                file,
-                path: `evidence[${index}].revealedIn`,
-                found: show(piece.revealedIn),
-                expected: `${order[gate - 1]} or later, the gate of the ${type} it rests on`,
-                mend: `Set revealedIn to “${order[gate - 1]}”.`,
-              },
-            ];
-      }),
-    );
+    });
   },
 };

@@ -14,6 +14,7 @@ const nouns: Readonly<Record<RecordFolder, string>> = {
   publishers: "publisher",
   sources: "source",
   theories: "theory",
+  rehearsals: "rehearsal",
 };
 
 /** Whatever a record points at exists. */

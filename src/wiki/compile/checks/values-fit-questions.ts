@@ -41,6 +41,10 @@ export const valuesFitQuestions: Rule = {
       ...records.questions.flatMap(({ file, record }) =>
         record.ruling ? misfit(file, "ruling.value", record.ruling.value, record.value) : [],
       ),
+      ...records.theories.flatMap(({ file, record: { tied } }) => {
+        const type = tied?.value && types.get(tied.question);
+        return type && tied.value ? misfit(file, "tied.value", tied.value, type) : [];
+      }),
     ];
   },
 };

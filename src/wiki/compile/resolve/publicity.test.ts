@@ -55,6 +55,7 @@ describe("a claim that spoils", () => {
     const sources = (progress: string) =>
       openSample({ progress }, [
         ["theories/ashes.json", "evidence[2]", undefined],
+        ["rehearsals/announced.json", "", undefined],
         [gazette, "claims[0].question", "return"],
         [gazette, "claims[0].value", { status: "in" }],
       ]).tables.claims.map(({ question }) => question);
