@@ -9,7 +9,7 @@ import { searchDocuments } from "../../wiki/search/documents.ts";
 import type { RollEntry } from "../../wiki/spoilers/roll-call.ts";
 import { open } from "../../wiki/spoilers/gate.ts";
 import { pageKey } from "../routes/asking.ts";
-import { pageTable, searchRoute } from "../routes/routes.ts";
+import { pageTable, privateRoutes } from "../routes/routes.ts";
 import { startingSettings } from "../components/reader.ts";
 import { App } from "./App.tsx";
 import { askWorld } from "./ask-prerender.ts";
@@ -55,7 +55,7 @@ export const createPrerender: PrerenderEntry["createPrerender"] = (layers) => {
         .filter(({ path }) => !path.includes(":"))
         .map(({ name, path }) => pageFile(`/${path}`, name)),
       ...roll.map(({ kind, id }) => pageFile(addressOf(kind, id), `${kind}/${id}`)),
-      pageFile(`/${searchRoute.path}`),
+      ...privateRoutes.map(({ path }) => pageFile(`/${path}`)),
       { address: "/404", file: "404.html" },
     ],
     searchDocuments: () => searchDocuments(world),
@@ -93,7 +93,9 @@ export const createPrerender: PrerenderEntry["createPrerender"] = (layers) => {
           missing: address === "/404",
         },
         answer: key && client.getQueryData<Answer>(key),
-        modules: page ? [page.module] : match?.route.id === searchRoute.id ? [searchRoute.module] : [],
+        modules: [...pageTable, ...privateRoutes]
+          .filter((route) => ("name" in route ? route.name : route.id) === match?.route.id)
+          .map(({ module }) => module),
       };
     },
   };

@@ -8,7 +8,8 @@ export interface ReaderSettings {
   readonly notices: readonly string[];
 }
 
-const storageKey = "register.progress";
+/** Where progress is kept on the reader’s device. */
+export const progressStorageKey = "register.progress";
 const starting: ReaderSettings = { clocks: { progress: null, asOf: site.today }, notices: [] };
 let current = starting;
 /** Progress of `?seen=`, kept for this visit and never stored; undefined where none was given. */
@@ -46,8 +47,8 @@ export function readAddress(search: string): void {
 export function setProgress(progress: string | null): void {
   visiting = undefined;
   try {
-    if (progress === null) localStorage.removeItem(storageKey);
-    else localStorage.setItem(storageKey, progress);
+    // That somebody has gone back to the start is a choice too; a key that is gone was wiped.
+    localStorage.setItem(progressStorageKey, progress ?? "none");
   } catch {
     // Storage is blocked or full: the setting holds for this visit.
     visiting = progress;
@@ -57,7 +58,7 @@ export function setProgress(progress: string | null): void {
 
 function storedProgress(): string | null {
   try {
-    const stored = localStorage.getItem(storageKey);
+    const stored = localStorage.getItem(progressStorageKey);
     return stored !== null && site.order.includes(stored) ? stored : null;
   } catch {
     return null;

@@ -1,8 +1,6 @@
-import { useSyncExternalStore } from "react";
 import { useSearchParams } from "react-router";
+import { useTakenOver } from "../components/use-taken-over.ts";
 import { useTurnAddress } from "../components/use-turn-address.ts";
-
-const never = () => () => {};
 
 /** Filters and sort orders that live in the address. */
 export interface AddressState {
@@ -19,11 +17,7 @@ export interface AddressState {
  * was made without them; right after, they are what the address says.
  */
 export function useAddressState(): AddressState {
-  const taken = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const taken = useTakenOver();
   const [params] = useSearchParams();
   const turn = useTurnAddress();
   const read = (name: string): string => (taken ? (params.get(name) ?? "") : "");

@@ -51,6 +51,7 @@ export function openKeeper({ mirror, persist, name = databaseName }: KeeperParts
   let aside: Aside | undefined;
   let database: Promise<KeptDatabase> | undefined;
   const channel = typeof BroadcastChannel === "function" ? new BroadcastChannel(name) : undefined;
+  const tellOthers = channel?.postMessage.bind(channel);
 
   const show = (next: KeptView): void => {
     view = next;
@@ -96,7 +97,7 @@ export function openKeeper({ mirror, persist, name = databaseName }: KeeperParts
       database = undefined;
       return attempt();
     });
-    channel?.postMessage("changed");
+    tellOthers?.("changed");
     return done;
   };
   const put = async (forecasts: readonly Forecast[], asImport: boolean): Promise<void> => {

@@ -4,19 +4,19 @@ import { openDatabase } from "./database.ts";
 import { reflect } from "./mirror.ts";
 
 test.each([
-  { mirror: "s1e05", kept: undefined, then: "s1e05", restored: [], why: "the mirror’s choice is copied" },
-  { mirror: "s1e02", kept: "s1e05", then: "s1e02", restored: [], why: "the mirror wins" },
+  { mirror: "s1e05", kept: undefined, after: "s1e05", restored: [], why: "the mirror’s choice is copied" },
+  { mirror: "s1e02", kept: "s1e05", after: "s1e02", restored: [], why: "the mirror wins" },
   {
     mirror: "none",
     kept: "s1e05",
-    then: "none",
+    after: "none",
     restored: [],
     why: "going back to the start is a choice too",
   },
-  { mirror: null, kept: "s1e05", then: "s1e05", restored: ["s1e05"], why: "a lost mirror is put back" },
-  { mirror: null, kept: undefined, then: undefined, restored: [], why: "nothing is made up" },
-  { mirror: null, kept: 7, then: 7, restored: [], why: "what is no text is not put back" },
-])("$why", async ({ mirror, kept, then, restored, why }) => {
+  { mirror: null, kept: "s1e05", after: "s1e05", restored: ["s1e05"], why: "a lost mirror is put back" },
+  { mirror: null, kept: undefined, after: undefined, restored: [], why: "nothing is made up" },
+  { mirror: null, kept: 7, after: 7, restored: [], why: "what is no text is not put back" },
+])("$why", async ({ mirror, kept, after, restored, why }) => {
   const database = await openDatabase(() => {}, why);
   if (kept !== undefined) await database.put("settings", kept, "progress");
   const put: string[] = [];
@@ -25,7 +25,7 @@ test.each([
     read: () => mirror,
     restore: (_, value) => void put.push(value),
   });
-  expect(await database.get("settings", "progress")).toBe(then);
+  expect(await database.get("settings", "progress")).toBe(after);
   expect(put).toEqual(restored);
   database.close();
 });

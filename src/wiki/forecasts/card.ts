@@ -13,7 +13,7 @@ export interface CardForecast {
 }
 
 /** The name of a card in the fragment of an address. */
-export const cardName = "forecast";
+const cardName = "forecast";
 
 /** Most forecasts of one card. */
 export const mostOnCard = 30;

@@ -23,7 +23,9 @@ export function describeValue(value: unknown): string {
   if (typeof value === "string") return `“${shorten(value)}”`;
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === "object") return "an object";
-  return `${typeof value} ${String(value)}`.slice(0, 40);
+  return typeof value === "number" || typeof value === "boolean"
+    ? `${typeof value} ${value}`
+    : `a ${typeof value}`;
 }
 
 /** At most forty characters of a text, without control characters and halves of characters. */

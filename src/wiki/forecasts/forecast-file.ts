@@ -6,7 +6,7 @@ import { ownValue, readForecast } from "./read-forecast.ts";
 
 /** What a file of forecasts says that it is. */
 export const fileFormat = "hyosan-forecasts";
-export const fileVersion = 1;
+const fileVersion = 1;
 
 /** Longest file that is read, in characters: many thousand estimates with their reasons. */
 export const longestFile = 4_000_000;

@@ -14,6 +14,8 @@ import { SourceNotes } from "./citation.ts";
 import type { PageLink } from "./link.ts";
 import { linkTo, linksTo } from "./link.ts";
 import { lookup } from "./lookup.ts";
+import type { Propositions } from "./proposition.ts";
+import { propositions } from "./proposition.ts";
 
 /** A piece of evidence as a page shows it. */
 export interface EvidenceView {
@@ -142,6 +144,7 @@ export interface TheoryRow {
 export interface SpeculationPageData {
   readonly topics: readonly TheoryTopic[];
   readonly rows: readonly TheoryRow[];
+  readonly propositions: Propositions;
   /** Questions of the real world that are still open: worth a guess before any seal is opened. */
   readonly open: readonly { readonly link: PageLink; readonly settledBy: string }[];
 }
@@ -158,6 +161,7 @@ export function speculationPage(world: OpenWorld): SpeculationPageData {
   return {
     topics: theoryTopics,
     rows,
+    propositions: propositions(world),
     open: open.map(({ id, text, settledBy }) => ({
       link: { text, to: addressOf("question", id) },
       settledBy,

@@ -2,17 +2,22 @@ import type { SpeculationPageData, TheoryRow } from "../../../wiki/queries/theor
 import { NextSeal } from "../../components/NextSeal.tsx";
 import { PageLink } from "../../components/PageLink.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
+import { OwnOdds } from "../../components/OwnOdds.tsx";
 import { Tally } from "../../components/Tally.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
 import { Head } from "../Head.tsx";
+import { OwnFilter } from "./OwnFilter.tsx";
+import { useOwnFilter } from "./use-own-filter.ts";
 import { theoryStandingWords, theoryTopicWords } from "./theory-words.ts";
 
 /** Theories, and what is open in the real world. */
 export const Component = () => <Asked page="speculation">{(page) => <SpeculationPage page={page} />}</Asked>;
 
 function SpeculationPage({ page }: { readonly page: SpeculationPageData }) {
-  const topics = page.topics.filter((topic) => page.rows.some((row) => row.topic === topic));
+  const mine = useOwnFilter();
+  const rows = page.rows.filter(({ id }) => mine.holds(id));
+  const topics = page.topics.filter((topic) => rows.some((row) => row.topic === topic));
   return (
     <>
       <Head
@@ -25,6 +30,7 @@ function SpeculationPage({ page }: { readonly page: SpeculationPageData }) {
           hangul="추측"
           lead="A theory says in advance what would settle it, and cites what speaks for and against it. Its standing is computed; nobody types one."
         />
+        {page.rows.length === 0 ? null : <OwnFilter filter={mine} ids={page.rows.map(({ id }) => id)} />}
       </Section>
       {topics.map((topic) => (
         <Section
@@ -34,7 +40,7 @@ function SpeculationPage({ page }: { readonly page: SpeculationPageData }) {
           title={theoryTopicWords[topic].word}
         >
           <ol className="theories">
-            {page.rows
+            {rows
               .filter((row) => row.topic === topic)
               .map((row) => (
                 <TheoryItem key={row.id} row={row} />
@@ -66,15 +72,18 @@ function SpeculationPage({ page }: { readonly page: SpeculationPageData }) {
 
 function TheoryItem({ row }: { readonly row: TheoryRow }) {
   return (
-    <li>
-      <h3>
-        <PageLink to={row.link.to}>{row.link.text}</PageLink>
-      </h3>
-      <p>{row.summary}</p>
-      <p className="meta theory-balance">
-        <b>{theoryStandingWords[row.standing]}</b> · For <Tally count={row.supports} /> · Against{" "}
-        <Tally count={row.undermines} />
-      </p>
+    <li className="theory-with-odds">
+      <div>
+        <h3>
+          <PageLink to={row.link.to}>{row.link.text}</PageLink>
+        </h3>
+        <p>{row.summary}</p>
+        <p className="meta theory-balance">
+          <b>{theoryStandingWords[row.standing]}</b> · For <Tally count={row.supports} /> · Against{" "}
+          <Tally count={row.undermines} />
+        </p>
+      </div>
+      <OwnOdds proposition={row.id} />
     </li>
   );
 }

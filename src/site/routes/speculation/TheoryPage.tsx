@@ -2,6 +2,7 @@ import type { TheoryPageData } from "../../../wiki/queries/theory.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { CitationMarks } from "../../components/CitationMarks.tsx";
 import { EvidenceList } from "../../components/EvidenceList.tsx";
+import { ForecastPanel } from "../../components/ForecastPanel.tsx";
 import { LinkList } from "../../components/LinkList.tsx";
 import { NextSeal } from "../../components/NextSeal.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
@@ -19,13 +20,18 @@ function TheoryPage({ page }: { readonly page: TheoryPageData }) {
     <>
       <Head title={page.question} description={page.summary} />
       <Section hangul="추측" label={<Breadcrumbs trail={[{ text: "Speculation", to: "/speculation" }]} />}>
-        <PageTitle title={page.question} lead={page.summary} />
-        <p className="meta">
-          {theoryTopicWords[page.topic].word} · <b>{theoryStandingWords[page.standing]}</b> · held by
-          <CitationMarks cites={page.statedBy} />
-          <LinkList links={page.characters} before=" · about " />
-        </p>
-        {page.note === undefined ? null : <p className="meta">{page.note}</p>}
+        <div className="sheet-with-odds">
+          <div>
+            <PageTitle title={page.question} lead={page.summary} />
+            <p className="meta">
+              {theoryTopicWords[page.topic].word} · <b>{theoryStandingWords[page.standing]}</b> · held by
+              <CitationMarks cites={page.statedBy} />
+              <LinkList links={page.characters} before=" · about " />
+            </p>
+            {page.note === undefined ? null : <p className="meta">{page.note}</p>}
+          </div>
+          <ForecastPanel key={page.id} proposition={page.id} settled={page.ruling !== undefined} />
+        </div>
       </Section>
       <Section hangul="근거" label="Evidence" title="For and against">
         <div className="evidence-sides">
