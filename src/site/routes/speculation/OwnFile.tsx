@@ -46,12 +46,13 @@ export function OwnFile({ own }: { readonly own: KeptView }) {
         theories.
       </p>
       <div className="own-actions">
-        <Button disabled={none} onClick={() => download(forecasts, clock())}>
+        <Button compact disabled={none} onClick={() => download(forecasts, clock())}>
           Export
         </Button>
         <ImportField onFile={(file) => void importFile(file)} />
         {none ? null : <ShareButton forecasts={forecasts}>Share all</ShareButton>}
         <Button
+          compact
           tone="red"
           disabled={none}
           onClick={() =>
