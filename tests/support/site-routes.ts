@@ -47,7 +47,9 @@ export function listRoutes(pages: readonly SitePage[]): SiteRoute[] {
 
 /** A theory: all of them are sealed at the premise, so it is tried by a reader who has watched everything. */
 export const openTheory = (pages: readonly SitePage[]): string => {
-  const theory = pages.find(({ address }) => address.startsWith("/speculation/"));
+  const theory = pages.find(
+    ({ address }) => address.startsWith("/speculation/") && address !== "/speculation/mine",
+  );
   if (!theory) throw new Error("There is no page of a theory.");
   return theory.address;
 };
