@@ -68,7 +68,7 @@ describe("the ruler", () => {
           const before = await page.evaluate(
             () => document.querySelector("#for-and-against")?.getBoundingClientRect().top,
           );
-          await page.evaluate(() => indexedDB.deleteDatabase("hyosan-register"));
+          await page.evaluate(() => indexedDB.deleteDatabase("register"));
           await openTheory(page, browser, theory);
           await page.getByText("No forecast of yours yet.").waitFor();
           expect(

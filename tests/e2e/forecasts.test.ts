@@ -82,7 +82,7 @@ describe("a forecast", () => {
         page.waitForEvent("download"),
         page.getByRole("button", { name: "Export" }).click(),
       ]);
-      expect(download.suggestedFilename()).toMatch(/^hyosan-forecasts-\d{4}-\d\d-\d\d\.json$/u);
+      expect(download.suggestedFilename()).toMatch(/^register-forecasts-\d{4}-\d\d-\d\d\.json$/u);
       expect(faults).toEqual([]);
       return fs.readFile(await download.path(), "utf8");
     });
@@ -125,7 +125,7 @@ describe("a hostile file", () => {
     ["markup", "<img src=x onerror=\"document.title='taken'\">", "which is no JSON"],
     [
       "polluting",
-      `{"__proto__":{"x":1},"format":"hyosan-forecasts","version":1,"forecasts":[{"proposition":"<img src=x onerror=document.title='taken'>","history":7}]}`,
+      `{"__proto__":{"x":1},"format":"register-forecasts","version":1,"forecasts":[{"proposition":"<img src=x onerror=document.title='taken'>","history":7}]}`,
       "the id of a proposition",
     ],
     ["truncated", good.slice(0, 90), "a damaged or unfinished file"],

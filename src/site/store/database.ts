@@ -28,7 +28,7 @@ export const migrations: readonly Migration[] = [
   },
 ];
 
-export const databaseName = "hyosan-register";
+export const databaseName = "register";
 
 /**
  * Opens the database, bringing it up to date step by step; a step that fails leaves it as it was. `onClosed` is

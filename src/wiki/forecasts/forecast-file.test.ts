@@ -10,13 +10,13 @@ import { isMoment, isProbability, isProposition } from "./forecast.ts";
 
 const estimate = { probability: 62, at: "2026-02-09T18:30:00.000Z" };
 const one: Forecast = { proposition: "a-lives", history: [estimate] };
-const file = (forecasts: unknown, version: unknown = 1, format: unknown = "hyosan-forecasts") =>
+const file = (forecasts: unknown, version: unknown = 1, format: unknown = "register-forecasts") =>
   JSON.stringify({ format, version, forecasts });
 const told = (text: string) => readForecastFile(text, until).faults.map(formatFault).join("\n");
 
 test("a file is JSON, a line a forecast", () =>
   expect(writeForecastFile([one, { ...one, proposition: "b" }])).toMatchInlineSnapshot(`
-    "{"format":"hyosan-forecasts","version":1,"forecasts":[
+    "{"format":"register-forecasts","version":1,"forecasts":[
     {"proposition":"a-lives","history":[{"probability":62,"at":"2026-02-09T18:30:00.000Z"}]},
     {"proposition":"b","history":[{"probability":62,"at":"2026-02-09T18:30:00.000Z"}]}
     ]}
@@ -46,7 +46,7 @@ describe("a file that is refused says why", () => {
     ["deeply nested", "[".repeat(200_000), "no JSON"],
     ["deeply nested and closed", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, ""],
     ["long", " ".repeat(10_000_000), `at most ${longestFile}`],
-    ["of a format on its prototype", '{"__proto__":{"format":"hyosan-forecasts"}}', "another kind"],
+    ["of a format on its prototype", '{"__proto__":{"format":"register-forecasts"}}', "another kind"],
   ])("%s", (_, text, words) => {
     expect(readForecastFile(text, until).kept).toEqual([]);
     expect(told(text)).toContain(words);
@@ -143,7 +143,7 @@ test("a torn file gives its whole lines", () => {
 
 test("reading pollutes nothing", () => {
   readForecastFile(
-    '{"__proto__":{"polluted":1},"format":"hyosan-forecasts","version":1,"forecasts":[{"__proto__":{"polluted":1},"proposition":"constructor","history":[{"probability":1,"at":"2026-02-09T18:30:00.000Z","prototype":{"polluted":1}}]}]}',
+    '{"__proto__":{"polluted":1},"format":"register-forecasts","version":1,"forecasts":[{"__proto__":{"polluted":1},"proposition":"constructor","history":[{"probability":1,"at":"2026-02-09T18:30:00.000Z","prototype":{"polluted":1}}]}]}',
     until,
   );
   expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();

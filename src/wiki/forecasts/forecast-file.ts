@@ -5,7 +5,7 @@ import { mergeForecasts } from "./merge.ts";
 import { ownValue, readForecast } from "./read-forecast.ts";
 
 /** What a file of forecasts says that it is. */
-export const fileFormat = "hyosan-forecasts";
+export const fileFormat = "register-forecasts";
 const fileVersion = 1;
 
 /** Longest file that is read, in characters: many thousand estimates with their reasons. */
