@@ -10,7 +10,7 @@ export interface Room {
 }
 
 const react = ["react", "react-dom/", "react-router", "react-router/", "@tanstack/react-query"];
-const gated = ["vocabulary", "model", "spoilers", "ledger", "names", "search", "queries"];
+const gated = ["vocabulary", "forecasts", "model", "spoilers", "ledger", "names", "search", "queries"];
 
 /**
  * The house from the top (house.md): data goes down this list and never back up. `spoilers` stands above
@@ -19,6 +19,7 @@ const gated = ["vocabulary", "model", "spoilers", "ledger", "names", "search", "
 export const ROOMS: readonly Room[] = [
   { name: "lib", may: [], packages: [] },
   { name: "wiki/vocabulary", may: ["lib"], packages: [] },
+  { name: "wiki/forecasts", may: ["lib"], packages: [] },
   { name: "wiki/schema", may: ["lib", "vocabulary"], packages: ["valibot"] },
   { name: "wiki/model", may: ["lib", "vocabulary"], types: ["schema"], packages: [] },
   {
@@ -36,7 +37,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "wiki/queries",
-    may: ["lib", "vocabulary", "model", "spoilers", "ledger", "names", "search"],
+    may: ["lib", "vocabulary", "forecasts", "model", "spoilers", "ledger", "names", "search"],
     packages: [],
   },
   {
@@ -57,20 +58,21 @@ export const ROOMS: readonly Room[] = [
     packages: ["node:", "vite", "valibot", "@valibot/", "sirv", "subset-font", "ical-generator"],
   },
   { name: "site/ui", may: ["lib"], packages: react },
+  { name: "site/store", may: ["lib", "forecasts"], packages: ["idb"] },
   { name: "site/charts", may: ["lib", "ui"], packages: ["react", "d3-scale"] },
   {
     name: "site/components",
-    may: ["lib", ...gated, "ui", "charts"],
+    may: ["lib", ...gated, "ui", "store", "charts"],
     packages: [...react, "virtual:register"],
   },
   {
     name: "site/routes",
-    may: ["lib", ...gated, "ui", "charts", "components"],
+    may: ["lib", ...gated, "ui", "store", "charts", "components"],
     packages: [...react, "virtual:register"],
   },
   {
     name: "site/app",
-    may: ["lib", ...gated, "ui", "charts", "components", "routes"],
+    may: ["lib", ...gated, "ui", "store", "charts", "components", "routes"],
     packages: [...react, "virtual:register"],
   },
 ];

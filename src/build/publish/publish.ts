@@ -46,8 +46,8 @@ export function publishedFiles({ world, base, sections, robots }: Publishing): M
 
 /**
  * Writes the files beside the pages into a built site, and last `_headers`, which names what then stands there.
- * Call it when everything else is in the folder. Addresses of a search and of pages that were not found are not
- * listed for crawlers.
+ * Call it when everything else is in the folder. Addresses of a search, of the reader’s own board and of pages that
+ * were not found are not listed for crawlers.
  */
 export async function publish(
   folder: string,
@@ -67,4 +67,4 @@ export async function publish(
   await fs.writeFile(path.join(folder, "_headers"), headersFile(names, given.base));
 }
 
-const unlisted: ReadonlySet<string> = new Set(["/search", "/404"]);
+const unlisted: ReadonlySet<string> = new Set(["/search", "/speculation/mine", "/404"]);

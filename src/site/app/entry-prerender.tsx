@@ -11,7 +11,7 @@ import { packDocuments } from "../../wiki/search/pack.ts";
 import type { RollEntry } from "../../wiki/spoilers/roll-call.ts";
 import { open } from "../../wiki/spoilers/gate.ts";
 import { pageKey } from "../routes/asking.ts";
-import { pageTable, searchRoute } from "../routes/routes.ts";
+import { pageTable, privateRoutes } from "../routes/routes.ts";
 import { startingSettings } from "../components/reader.ts";
 import { App } from "./App.tsx";
 import { askWorld } from "./ask-prerender.ts";
@@ -58,7 +58,7 @@ export const createPrerender: PrerenderEntry["createPrerender"] = (layers) => {
         .map(({ name, path }) => pageFile(`/${path}`, name)),
       ...monthIds(world).map((id) => pageFile(`/changes/${id}`, `month/${id}`)),
       ...roll.map(({ kind, id }) => pageFile(addressOf(kind, id), `${kind}/${id}`)),
-      pageFile(`/${searchRoute.path}`),
+      ...privateRoutes.map(({ path }) => pageFile(`/${path}`)),
       { address: "/404", file: "404.html" },
     ],
     searchParts: () => packDocuments(findable(world)),
@@ -96,7 +96,9 @@ export const createPrerender: PrerenderEntry["createPrerender"] = (layers) => {
           missing: address === "/404",
         },
         answer: key && client.getQueryData<Answer>(key),
-        modules: page ? [page.module] : match?.route.id === searchRoute.id ? [searchRoute.module] : [],
+        modules: [...pageTable, ...privateRoutes]
+          .filter((route) => ("name" in route ? route.name : route.id) === match?.route.id)
+          .map(({ module }) => module),
       };
     },
   };

@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { ComponentType } from "react";
-import type { RouteObject } from "react-router";
+import type { RouteObject, ShouldRevalidateFunction } from "react-router";
 import { data } from "react-router";
 import type { PageName } from "../../wiki/queries/pages.ts";
 import { readerSettings } from "../components/reader.ts";
@@ -151,12 +151,22 @@ export const pageTable: readonly Page[] = [
   },
 ];
 
-/** Id of the route of `/search`, which asks the index and not the record. */
-export const searchRoute = {
-  id: "search",
-  path: "search",
-  module: "src/site/routes/search/SearchPage.tsx",
-} as const;
+/** Pages for one reader alone: no answer of their own, and listed nowhere. The search asks the index, the board the list of theories. */
+export const privateRoutes = [
+  {
+    id: "search",
+    path: "search",
+    module: "src/site/routes/search/SearchPage.tsx",
+    load: () => import("./search/SearchPage.tsx"),
+  },
+  {
+    id: "mine",
+    path: "speculation/mine",
+    asks: "speculation",
+    module: "src/site/routes/speculation/MinePage.tsx",
+    load: () => import("./speculation/MinePage.tsx"),
+  },
+] as const;
 
 /** Every component in every state, while developing: the build leaves the address and its modules out. */
 const sheetRoutes: RouteObject[] = import.meta.env.DEV
@@ -165,30 +175,35 @@ const sheetRoutes: RouteObject[] = import.meta.env.DEV
 
 /** The pages as routes. A loader only fills the cache: TanStack Query alone holds data. */
 export function pageRoutes(client: QueryClient): RouteObject[] {
-  const pages = pageTable.map(({ name, path, load }): RouteObject => ({
+  const load = async (name: PageName, id: string): Promise<null> => {
+    try {
+      await prepare(client, name, id, readerSettings().clocks);
+    } catch (error) {
+      if (error instanceof NotFound) throw data(null, { status: 404 });
+      throw error;
+    }
+    return null;
+  };
+  const pages = pageTable.map(({ name, path, load: loadModule }): RouteObject => ({
     id: name,
     ...(path === "" ? { index: true } : { path }),
-    lazy: async () => {
-      const { Component } = await load();
-      return {
-        Component,
-        // Filters live in the query and ask nothing; the clocks are part of the page’s key.
-        shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
-        loader: async ({ params }) => {
-          try {
-            await prepare(client, name, params["id"] ?? "", readerSettings().clocks);
-          } catch (error) {
-            if (error instanceof NotFound) throw data(null, { status: 404 });
-            throw error;
-          }
-          return null;
-        },
-      };
-    },
+    lazy: async () => ({
+      Component: (await loadModule()).Component,
+      shouldRevalidate: onNewPath,
+      loader: ({ params }) => load(name, params["id"] ?? ""),
+    }),
   }));
-  return [
-    ...pages,
-    { id: searchRoute.id, path: searchRoute.path, lazy: () => import("./search/SearchPage.tsx") },
-    ...sheetRoutes,
-  ];
+  const own = privateRoutes.map((route): RouteObject => ({
+    id: route.id,
+    path: route.path,
+    lazy: async () => ({
+      Component: (await route.load()).Component,
+      ...("asks" in route && { shouldRevalidate: onNewPath, loader: () => load(route.asks, "") }),
+    }),
+  }));
+  return [...pages, ...own, ...sheetRoutes];
 }
+
+/** Filters live in the query and ask nothing; the clocks are part of the page’s key. */
+const onNewPath: ShouldRevalidateFunction = ({ currentUrl, nextUrl }) =>
+  currentUrl.pathname !== nextUrl.pathname;

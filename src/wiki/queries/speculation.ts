@@ -10,6 +10,8 @@ import { theoryTopics } from "../vocabulary/statements.ts";
 import type { PageLink } from "./link.ts";
 import { linksTo } from "./link.ts";
 import { lookup } from "./lookup.ts";
+import type { Propositions } from "./proposition.ts";
+import { propositions } from "./proposition.ts";
 
 /** One row of the list of theories. */
 export interface TheoryRow {
@@ -29,6 +31,7 @@ export interface TheoryRow {
 /** Everything that the speculation page shows. */
 export interface SpeculationPageData {
   readonly rows: readonly TheoryRow[];
+  readonly propositions: Propositions;
 }
 
 /** The theories that may be named: by topic, the real world first, and in each what is decided soonest. */
@@ -43,6 +46,7 @@ export function speculationPage(world: OpenWorld): SpeculationPageData {
           compareText(deadlineOf(a), deadlineOf(b)),
       )
       .map((theory) => theoryRow(world, theory)),
+    propositions: propositions(world),
   };
 }
 

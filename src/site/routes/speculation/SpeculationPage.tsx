@@ -12,10 +12,12 @@ import { AddressNotices } from "../AddressNotices.tsx";
 import { useAddressState } from "../address-state.ts";
 import { Asked } from "../Asked.tsx";
 import { Head } from "../Head.tsx";
+import { OwnFilter } from "./OwnFilter.tsx";
 import { SpeculationFilters } from "./SpeculationFilters.tsx";
 import { TheoryList } from "./TheoryList.tsx";
 import { charactersIn, filterTheories, theoryOrders } from "./speculation-filters.ts";
 import type { TheoryFilters } from "./speculation-filters.ts";
+import { useOwnFilter } from "./use-own-filter.ts";
 
 /** Theories, those of the real world first. */
 export const Component = () => <Asked page="speculation">{(page) => <SpeculationPage page={page} />}</Asked>;
@@ -35,7 +37,8 @@ function SpeculationPage({ page }: { readonly page: SpeculationPageData }) {
     standing: readOneOf("standing", known.standing),
     order: readOneOf("sort", known.sort) || "topic",
   };
-  const rows = filterTheories(page.rows, filters);
+  const mine = useOwnFilter();
+  const rows = filterTheories(page.rows, filters).filter(({ id }) => mine.holds(id));
   const settled = rows.filter(({ standing }) => standing === "right" || standing === "wrong");
   const open = rows.filter((row) => !settled.includes(row));
   return (
@@ -68,6 +71,7 @@ function SpeculationPage({ page }: { readonly page: SpeculationPageData }) {
           known={Object.entries(known).map(([name, values]) => ({ name, values }))}
         />
         <SpeculationFilters rows={page.rows} filters={filters} write={write} />
+        <OwnFilter filter={mine} ids={page.rows.map(({ id }) => id)} />
         <p className="meta" role="status">
           {formatNumberOf(rows.length, "theory", "theories")}{" "}
           {rows.length < page.rows.length
@@ -76,7 +80,7 @@ function SpeculationPage({ page }: { readonly page: SpeculationPageData }) {
         </p>
         {rows.length === 0 ? (
           <EmptyState title="No theory fits all of that.">
-            <LinkButton onClick={() => write({ topic: "", character: "", standing: "" })}>
+            <LinkButton onClick={() => write({ topic: "", character: "", standing: "", mine: "" })}>
               Show all of them
             </LinkButton>
           </EmptyState>

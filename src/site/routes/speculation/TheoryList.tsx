@@ -1,4 +1,5 @@
 import type { TheoryRow } from "../../../wiki/queries/speculation.ts";
+import { OwnOdds } from "../../components/OwnOdds.tsx";
 import { PageLink } from "../../components/PageLink.tsx";
 import { SettledMark } from "../../components/SettledMark.tsx";
 import { Tally } from "../../components/Tally.tsx";
@@ -32,6 +33,7 @@ export const TheoryList = ({ rows }: { readonly rows: readonly TheoryRow[] }) =>
           <p className="theory-side">
             against <Tally count={row.undermines} />
           </p>
+          <OwnOdds proposition={row.id} />
         </div>
       </li>
     ))}

@@ -2,6 +2,7 @@ import type { TheoryPageData } from "../../../wiki/queries/theory.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { CriteriaCells } from "../../components/CriteriaCells.tsx";
 import { EvidenceList } from "../../components/EvidenceList.tsx";
+import { ForecastPanel } from "../../components/ForecastPanel.tsx";
 import { NameTag } from "../../components/NameTag.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { Section } from "../../ui/Section.tsx";
@@ -46,7 +47,10 @@ function TheoryPage({ page }: { readonly page: TheoryPageData }) {
               <p className="meta">By this day nobody had written down what would settle it.</p>
             )}
           </div>
-          <TheoryStandingCard page={page} />
+          <div>
+            <ForecastPanel key={page.id} proposition={page.id} settled={page.ruling !== undefined} />
+            <TheoryStandingCard page={page} />
+          </div>
         </div>
       </Section>
       <Section hangul="증거" label="Evidence" title="For and against">

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { calibrationBins } from "./calibration.ts";
+import { baselineOf, brierOf, evenScore, meanBrier, scoredEstimate } from "./score.ts";
+
+/**
+ * Ten forecasts of rain, scored in Brier (1950), Table 1: his score over both classes is 0.19, half of it 0.095. By
+ * hand: 0.49 + 0.01 + 0.04 + 0.36 + 0.04 + 0 + 0 + 0 + 0 + 0.01 = 0.95, over ten.
+ */
+const rain = (
+  [
+    [70, false],
+    [90, true],
+    [80, true],
+    [40, true],
+    [20, false],
+    [0, false],
+    [0, false],
+    [0, false],
+    [0, false],
+    [10, false],
+  ] as const
+).map(([probability, holds]) => ({ probability, holds }));
+
+describe("the Brier score", () => {
+  test.each([
+    [100, true, 0],
+    [100, false, 1],
+    [0, false, 0],
+    [70, true, 0.09],
+    [70, false, 0.49],
+    [30, true, 0.49],
+    [50, true, evenScore],
+    [50, false, evenScore],
+  ])("of %d per cent where it holds: %s is %d", (probability, holds, score) =>
+    expect(brierOf({ probability, holds })).toBeCloseTo(score, 12),
+  );
+  test("of ten forecasts of rain is half of Brier’s 0.19", () => {
+    expect(meanBrier(rain)).toBeCloseTo(0.095, 12);
+    expect(2 * (meanBrier(rain) ?? Number.NaN)).toBeCloseTo(0.19, 12);
+  });
+  test("of none is none", () => expect(meanBrier([])).toBeUndefined());
+  test("is best for who says what they think (it is proper)", () => {
+    // Of what comes about in 70 of 100 cases, 70 per cent scores best.
+    const expected = (probability: number) =>
+      0.7 * brierOf({ probability, holds: true }) + 0.3 * brierOf({ probability, holds: false });
+    const best = Array.from({ length: 101 }, (_, p) => p).sort((a, b) => expected(a) - expected(b))[0];
+    expect(best).toBe(70);
+  });
+});
+
+describe("what is scored", () => {
+  const history = [
+    { probability: 40, at: "2022-02-02T10:00:00.000Z" },
+    { probability: 55, at: "2022-06-05T23:59:59.999Z" },
+    { probability: 99, at: "2022-06-06T00:00:00.000Z" },
+  ];
+  test("is the last number before the day of the ruling", () =>
+    expect(scoredEstimate(history, "2022-06-06")?.probability).toBe(55));
+  test("is nothing where all came later", () =>
+    expect(scoredEstimate(history, "2022-02-02")).toBeUndefined());
+});
+
+describe("the baseline, by Laplace’s rule of succession", () => {
+  test.each([
+    [0, 0, 50],
+    [1, 0, 200 / 3],
+    [3, 0, 80],
+    [0, 3, 20],
+    [3, 3, 50],
+    [0.5, 0, 60],
+  ])("of weights %d for and %d against is %d per cent", (supports, undermines, percent) =>
+    expect(baselineOf({ supports, undermines })).toBeCloseTo(percent, 12),
+  );
+  test("is Laplace’s own for a sun that has risen each day of 5,000 years", () =>
+    // Laplace reckons 1,826,213 days, and bets 1,826,214 to 1 on the next.
+    expect(baselineOf({ supports: 1_826_213, undermines: 0 })).toBeCloseTo((100 * 1_826_214) / 1_826_215, 9));
+});
+
+describe("calibration", () => {
+  test("sorts Brier’s forecasts by tens", () =>
+    expect(calibrationBins(rain)).toEqual([
+      { from: 0, to: 10, count: 4, said: 0, heldShare: 0 },
+      { from: 10, to: 20, count: 1, said: 10, heldShare: 0 },
+      { from: 20, to: 30, count: 1, said: 20, heldShare: 0 },
+      { from: 40, to: 50, count: 1, said: 40, heldShare: 100 },
+      { from: 70, to: 80, count: 1, said: 70, heldShare: 0 },
+      { from: 80, to: 90, count: 1, said: 80, heldShare: 100 },
+      { from: 90, to: 100, count: 1, said: 90, heldShare: 100 },
+    ]));
+  test("gives the mean of what was said, and puts 100 into the last bin", () =>
+    expect(
+      calibrationBins([
+        { probability: 20, holds: false },
+        { probability: 25, holds: false },
+        { probability: 100, holds: true },
+      ]),
+    ).toEqual([
+      { from: 20, to: 30, count: 2, said: 22.5, heldShare: 0 },
+      { from: 90, to: 100, count: 1, said: 100, heldShare: 100 },
+    ]));
+  test("of none is empty", () => expect(calibrationBins([])).toEqual([]));
+});
