@@ -1,9 +1,10 @@
 import fs from "node:fs";
 import path from "node:path";
+import { placesOf } from "../../src/build/places.ts";
 import { fnv1a } from "../../src/lib/hash.ts";
 
-/** The folder of the built site. */
-const dist = path.resolve("dist");
+/** The folder of the built site: `dist`, or the one that the tests’ project names. */
+const dist = placesOf(path.resolve(".")).output;
 
 /** A prerendered page. */
 export interface SitePage {
@@ -18,7 +19,7 @@ export interface SitePage {
 
 /** Every file below dist, with forward slashes, sorted. */
 export function listFiles(): string[] {
-  if (!fs.existsSync(dist)) throw new Error("dist is missing. Run npm run build first.");
+  if (!fs.existsSync(dist)) throw new Error(`${dist} is missing. Run npm run build first.`);
   return fs
     .readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
