@@ -4,6 +4,7 @@ import { sourceKinds } from "../../../wiki/vocabulary/sources.ts";
 import { PageLink } from "../../components/PageLink.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { Chip } from "../../ui/Chip.tsx";
+import { Mixed } from "../../ui/Mixed.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
 import { Head } from "../Head.tsx";
@@ -66,7 +67,9 @@ function SourcesPage({ page }: { readonly page: SourcesPageData }) {
           {rows.map((row) => (
             <li key={row.id}>
               <span className="works-title">
-                <PageLink to={row.to}>{row.title}</PageLink>
+                <PageLink to={row.to}>
+                  <Mixed>{row.title}</Mixed>
+                </PageLink>
                 <small>
                   {row.publisher} · {row.kind}
                 </small>
