@@ -6,6 +6,7 @@ import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { ClaimList } from "../../components/ClaimList.tsx";
 import { LinkList } from "../../components/LinkList.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
+import { Mixed } from "../../ui/Mixed.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
 import { Head } from "../Head.tsx";
@@ -25,7 +26,8 @@ function SourcePage({ page }: { readonly page: SourcePageData }) {
   return (
     <>
       <Head
-        title={page.titled ? `${page.title} (${page.publisher})` : page.title}
+        // Two works without a title may have one imprint.
+        title={page.titled ? `${page.title} (${page.publisher})` : `${page.title} (${page.id})`}
         description={`Published by ${page.publisher}, ${page.published}. What it claims, what it repeats, and which pages cite it.`}
       />
       <Section hangul="출처" label={<Breadcrumbs trail={[{ text: "Sources", to: "/sources" }]} />}>
@@ -47,7 +49,11 @@ function SourcePage({ page }: { readonly page: SourcePageData }) {
           <Works name="Repeats" links={page.derivedFrom} />
           <Works name="Repeated by" links={page.repeatedBy} />
           <Works name="Known through" links={page.knownThrough} />
-          {page.note === undefined ? null : <Row name="Note">{page.note}</Row>}
+          {page.note === undefined ? null : (
+            <Row name="Note">
+              <Mixed>{page.note}</Mixed>
+            </Row>
+          )}
           {page.publisherNote === undefined ? null : <Row name="Publisher">{page.publisherNote}</Row>}
           <Row name="Track record">
             {page.record.n === 0
