@@ -6,7 +6,9 @@ const css = fs.readFileSync(path.join(import.meta.dirname, "tokens.css"), "utf8"
 
 /** Colours that a block of the style sheet declares, by token. */
 const coloursIn = (block: string): ReadonlyMap<string, string> =>
-  new Map([...block.matchAll(/--([\w-]+):\s*(#[\da-f]{6})\b/gu)].map(([, name = "", hex = ""]) => [name, hex]));
+  new Map(
+    [...block.matchAll(/--([\w-]+):\s*(#[\da-f]{6})\b/gu)].map(([, name = "", hex = ""]) => [name, hex]),
+  );
 
 /** The block that begins with some words. */
 function blockOf(start: string): string {
