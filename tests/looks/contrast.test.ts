@@ -29,7 +29,7 @@ test.each([
     async ({ page }, address) => {
       await page.goto(browser.at(address));
       await whenReady(page);
-      await page.waitForLoadState("networkidle");
+      await page.waitForLoadState("networkidle", { timeout: 120_000 });
       const faults = await page.evaluate(measureContrast, marks);
       return faults.map((fault) => `${address}: ${fault}`);
     },

@@ -49,7 +49,6 @@ const kindsOn = (page: Page): Promise<{ index: number; kind: string }[]> =>
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(browser.at(address));
   await whenReady(page);
-  await page.waitForLoadState("networkidle");
 }
 
 /** Presses a key on a control and waits for the page to answer: a change, an entry, another address. */

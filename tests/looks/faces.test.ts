@@ -34,7 +34,7 @@ test("a page whose typefaces come late keeps the ones it began with, and the nex
       return paint !== undefined && performance.now() > paint.startTime + 1000;
     });
     release();
-    await page.waitForLoadState("networkidle");
+    await page.waitForLoadState("networkidle", { timeout: 120_000 });
     await page.evaluate(() => document.fonts.ready);
     expect(await facesOfHeading(page)).toEqual([]);
     await page.locator('main a[href="/people/park-ji-hu"]').first().click();
@@ -48,7 +48,7 @@ test("a page whose typefaces are there has them at once", async () => {
     for (const address of ["/people", "/people/park-ji-hu"]) {
       await page.goto(browser.at(address));
       await whenReady(page);
-      await page.waitForLoadState("networkidle");
+      await page.waitForLoadState("networkidle", { timeout: 120_000 });
     }
     expect(await facesOfHeading(page)).not.toEqual([]);
   });

@@ -16,7 +16,7 @@ test.each([1280, 390])(
         await page.clock.install({ time: "2026-11-21T03:00:00Z" });
         await page.goto(browser.at(address));
         await whenReady(page);
-        await page.waitForLoadState("networkidle");
+        await page.waitForLoadState("networkidle", { timeout: 120_000 });
         await page.clock.pauseAt("2026-11-22T03:00:00Z");
         const faults = await walkByKeyboard(page);
         return faults.map((fault) => `${address}: ${fault}`);

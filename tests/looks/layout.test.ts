@@ -21,7 +21,7 @@ async function faultsAt(page: Page, some: readonly number[]): Promise<string[]> 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(browser.at(address));
   await whenReady(page);
-  await page.waitForLoadState("networkidle");
+  await page.waitForLoadState("networkidle", { timeout: 120_000 });
   await page.evaluate(() => document.fonts.ready);
 }
 

@@ -15,7 +15,7 @@ const on = <T>(
   browser.visit(async ({ page }) => {
     await page.goto(browser.at(address));
     await whenReady(page);
-    await page.waitForLoadState("networkidle");
+    await page.waitForLoadState("networkidle", { timeout: 120_000 });
     return work(page);
   }, options);
 
@@ -41,7 +41,7 @@ test("nothing moves for those who ask for less motion", async () => {
           .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""}`);
         return [...running, ...new Set(slow)];
       });
-      return found.map((what) => `${address}: ${String(what)}`);
+      return found.map((what) => `${address}: ${what}`);
     },
     { reducedMotion: "reduce" },
   );

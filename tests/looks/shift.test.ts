@@ -16,7 +16,7 @@ test.concurrent.each([390, 1280])(
           await slowDown(page);
           await page.goto(browser.at(address));
           await whenReady(page);
-          await page.waitForLoadState("networkidle");
+          await page.waitForLoadState("networkidle", { timeout: 120_000 });
           await page.evaluate(() => document.fonts.ready);
           const shifts = await listShifts(page);
           return shifts.map((shift) => `${address}: ${shift}`);

@@ -20,8 +20,14 @@ const tolerated = 12;
 /** Colours are kept in steps of this much of 255: it halves the files, and nobody sees it. */
 const step = 4;
 
-/** How to look at a difference, and how to say that it is right. */
-export const pictureCure = `Look at .cache/looks (accepted, seen, difference). If what is seen is right: npm run looks -- --update, and commit tests/looks/pictures.`;
+/** Adds to some differences how to look at them, and how to say that they are right; nothing to none. */
+export const withCure = (differences: readonly string[]): string[] =>
+  differences.length === 0
+    ? []
+    : [
+        ...differences,
+        "Look at .cache/looks (accepted, seen, difference). If what is seen is right: npm run looks -- --update, and commit tests/looks/pictures.",
+      ];
 
 /**
  * Compares a photograph with the accepted picture of that name. Gives what is wrong in one line, or nothing.

@@ -31,12 +31,12 @@ export function Letters({ hangul, material, className, ...layer }: LettersProps)
   const { size, spacing } = letteringOf(hangul);
   return (
     <text
-      lang="ko"
       className={`tag-${face} ${className}`}
       x={100 + spacing / 2}
       y={base}
       fontSize={size + grow}
       letterSpacing={spacing}
+      lang="ko"
       {...layer}
     >
       {hangul}
