@@ -135,7 +135,7 @@ describe("on paper", () => {
         ".chips",
         "button",
       ])
-        expect(await page.locator(`${part}:visible`).count(), part).toBe(0);
+        expect(await page.locator(`${part}:visible`).count()).toBe(0);
       expect(await page.locator(".print-line").innerText()).toMatch(
         /Hyosan Register.*Read at the premise; as of 21 Nov 2026/su,
       );

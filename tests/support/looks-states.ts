@@ -17,7 +17,7 @@ export const withQuery = (address: string, query: string): string =>
   `${address}${address.includes("?") ? "&" : "?"}${query}`;
 
 /** The states that change what a page holds. */
-export const states = ["", "seen=s1e12", "asof=2024-05-23"] as const;
+const states = ["", "seen=s1e12", "asof=2024-05-23"] as const;
 
 /** Every pattern in every state. */
 export const everyState: readonly string[] = states.flatMap((state) =>
