@@ -53,6 +53,18 @@ export default defineConfig({
       },
       {
         test: {
+          name: "looks",
+          include: ["tests/looks/**/*.test.ts"],
+          globalSetup: ["tests/support/looks-setup.ts"],
+          // The site that is looked at: always of this day, and beside the one in `dist`.
+          env: { REGISTER_TODAY: "2026-11-25", REGISTER_OUTPUT: ".cache/pinned" },
+          testTimeout: 240_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: "crawl",
           include: ["tests/crawl/**/*.test.ts"],
           globalSetup: ["tests/support/crawl-setup.ts"],

@@ -14,6 +14,7 @@ import { useReader } from "../components/use-reader.ts";
 import { Shortcuts } from "../components/Shortcuts.tsx";
 import { useCopyLinks } from "../components/use-copy-links.ts";
 import { PreviewCards } from "../routes/PreviewCards.tsx";
+import { welcomeLateFaces } from "../ui/late-faces.ts";
 import { ToastSlot } from "../ui/ToastSlot.tsx";
 import { SearchBox } from "../components/SearchBox.tsx";
 
@@ -68,6 +69,7 @@ function useFocusOnArrival(): void {
   const first = useRef(pathname);
   useEffect(() => {
     if (first.current === pathname) return;
+    if (first.current !== "") welcomeLateFaces();
     first.current = "";
     if (hash === "") document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
   }, [pathname, hash]);

@@ -36,6 +36,7 @@ export function Letters({ hangul, material, className, ...layer }: LettersProps)
       y={base}
       fontSize={size + grow}
       letterSpacing={spacing}
+      lang="ko"
       {...layer}
     >
       {hangul}

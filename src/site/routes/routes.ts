@@ -168,10 +168,14 @@ export const privateRoutes = [
   },
 ] as const;
 
-/** Every component in every state, while developing: the build leaves the address and its modules out. */
-const sheetRoutes: RouteObject[] = import.meta.env.DEV
-  ? [{ id: "sheet", path: "__sheet", lazy: () => import("./sheet/SheetPage.tsx") }]
-  : [];
+/**
+ * Every component in every state, while developing and in the build that is photographed (mode `looks`, never
+ * shipped): the build leaves the address and its modules out.
+ */
+const sheetRoutes: RouteObject[] =
+  import.meta.env.DEV || import.meta.env.MODE === "looks"
+    ? [{ id: "sheet", path: "__sheet", lazy: () => import("./sheet/SheetPage.tsx") }]
+    : [];
 
 /** The pages as routes. A loader only fills the cache: TanStack Query alone holds data. */
 export function pageRoutes(client: QueryClient): RouteObject[] {

@@ -7,6 +7,7 @@ import { NextSeal } from "../../components/NextSeal.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { StandingList } from "../../components/StandingList.tsx";
 import { TagGrid } from "../../components/TagGrid.tsx";
+import { Mixed } from "../../ui/Mixed.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
 import { SourcesSection, SpellingsSection } from "../ClosingSections.tsx";
@@ -28,7 +29,7 @@ function PersonPage({ page }: { readonly page: PersonPageData }) {
         <p className="meta">
           On the record as {page.jobs.join(", ")}
           <CitationMarks cites={page.cites} />
-          {page.knownFor.length > 0 ? ` Known for ${page.knownFor.join(", ")}.` : ""}
+          {page.knownFor.length > 0 ? <Mixed>{` Known for ${page.knownFor.join(", ")}.`}</Mixed> : null}
         </p>
         {name.hangulBasis === undefined || name.hangulBasis === "sourced" ? null : (
           <p className="meta">
@@ -36,8 +37,16 @@ function PersonPage({ page }: { readonly page: PersonPageData }) {
             seen in a source.
           </p>
         )}
-        {name.note === undefined ? null : <p className="meta">{name.note}</p>}
-        {page.note === undefined ? null : <p className="meta">{page.note}</p>}
+        {name.note === undefined ? null : (
+          <p className="meta">
+            <Mixed>{name.note}</Mixed>
+          </p>
+        )}
+        {page.note === undefined ? null : (
+          <p className="meta">
+            <Mixed>{page.note}</Mixed>
+          </p>
+        )}
       </Section>
       {page.jobs.includes("actor") ? (
         <Section hangul="배역" label="Parts" title="Parts">

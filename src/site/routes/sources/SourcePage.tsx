@@ -7,6 +7,7 @@ import { ClaimList } from "../../components/ClaimList.tsx";
 import { LinkList } from "../../components/LinkList.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { WorkTree } from "../../components/WorkTree.tsx";
+import { Mixed } from "../../ui/Mixed.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
 import { Head } from "../Head.tsx";
@@ -28,7 +29,8 @@ function SourcePage({ page }: { readonly page: SourcePageData }) {
   return (
     <>
       <Head
-        title={page.titled ? `${page.title} (${page.publisher})` : page.title}
+        // Two works without a title may have one imprint.
+        title={page.titled ? `${page.title} (${page.publisher})` : `${page.title} (${page.id})`}
         description={`Published by ${page.publisher}, ${page.published}. What it claims, what it repeats, and which pages cite it.`}
       />
       <Section hangul="출처" label={<Breadcrumbs trail={[{ text: "Sources", to: "/sources" }]} />}>
@@ -48,7 +50,11 @@ function SourcePage({ page }: { readonly page: SourcePageData }) {
             </Row>
           )}
           <Works name="Known through" links={page.knownThrough} />
-          {page.note === undefined ? null : <Row name="Note">{page.note}</Row>}
+          {page.note === undefined ? null : (
+            <Row name="Note">
+              <Mixed>{page.note}</Mixed>
+            </Row>
+          )}
           {page.publisherNote === undefined ? null : <Row name="Publisher">{page.publisherNote}</Row>}
           <Row name={`Track record of ${page.publisher}`}>
             {page.record.n === 0 ? (

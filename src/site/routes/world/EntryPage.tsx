@@ -5,6 +5,7 @@ import { FactList } from "../../components/FactList.tsx";
 import { LinkList } from "../../components/LinkList.tsx";
 import { MomentList } from "../../components/MomentList.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
+import { Mixed } from "../../ui/Mixed.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
 import { SourcesSection, SpellingsSection } from "../ClosingSections.tsx";
@@ -31,8 +32,16 @@ function EntryPage({ page }: { readonly page: EntryPageData }) {
             ? ". The Hangul is a transliteration and was not seen in a source."
             : null}
         </p>
-        {name.note === undefined ? null : <p className="meta">{name.note}</p>}
-        {page.note === undefined ? null : <p className="meta">{page.note}</p>}
+        {name.note === undefined ? null : (
+          <p className="meta">
+            <Mixed>{name.note}</Mixed>
+          </p>
+        )}
+        {page.note === undefined ? null : (
+          <p className="meta">
+            <Mixed>{page.note}</Mixed>
+          </p>
+        )}
       </Section>
       <Section hangul="기록" label="Facts" title="What the series tells">
         <FactList facts={page.facts} />

@@ -1,0 +1,55 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { eventually, startBrowser, whenReady } from "../support/browser.ts";
+
+const browser = startBrowser();
+
+/** The typefaces that set the page’s heading, as the browser reports them. */
+async function facesOfHeading(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("DOM.enable");
+  await session.send("CSS.enable");
+  const { root } = await session.send("DOM.getDocument");
+  const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector: "main h1" });
+  const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
+  await session.detach();
+  return fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName);
+}
+
+test("a page whose typefaces come late keeps the ones it began with, and the next has ours", async () => {
+  await browser.visit(async ({ page }) => {
+    let release = (): void => {};
+    const painted = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/*.woff2", async (route) => {
+      await painted;
+      await route.continue();
+    });
+    await page.goto(browser.at("/people"), { waitUntil: "commit" });
+    await whenReady(page);
+    // The browser gives up on a face a tenth of a second after the first paint.
+    await page.waitForFunction(() => {
+      const [paint] = performance.getEntriesByName("first-contentful-paint");
+      return paint !== undefined && performance.now() > paint.startTime + 1000;
+    });
+    release();
+    await page.waitForLoadState("networkidle", { timeout: 120_000 });
+    await page.evaluate(() => document.fonts.ready);
+    expect(await facesOfHeading(page)).toEqual([]);
+    await page.locator('main a[href="/people/park-ji-hu"]').first().click();
+    await page.waitForURL(browser.at("/people/park-ji-hu"));
+    await eventually(() => facesOfHeading(page)).not.toEqual([]);
+  });
+});
+
+test("a page whose typefaces are there has them at once", async () => {
+  await browser.visit(async ({ page }) => {
+    for (const address of ["/people", "/people/park-ji-hu"]) {
+      await page.goto(browser.at(address));
+      await whenReady(page);
+      await page.waitForLoadState("networkidle", { timeout: 120_000 });
+    }
+    expect(await facesOfHeading(page)).not.toEqual([]);
+  });
+});

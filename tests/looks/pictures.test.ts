@@ -1,0 +1,77 @@
+import type { Page } from "playwright-core";
+import { beforeAll, expect, inject, test } from "vitest";
+import { startBrowser, whenReady } from "../support/browser.ts";
+import {
+  clearDifferences,
+  comparePicture,
+  withCure,
+  strayPictures,
+  weighPictures,
+} from "../support/picture.ts";
+import type { PictureSubject } from "../support/picture-list.ts";
+import { pictureList, sheetSections } from "../support/picture-list.ts";
+
+const mostBytes = 6_000_000;
+const fault = inject("pictureFault");
+const accept = inject("acceptPictures");
+const browser = startBrowser();
+const variants = [
+  { theme: "paper", colorScheme: "light", width: 1280, height: 800 },
+  { theme: "board", colorScheme: "dark", width: 1280, height: 800 },
+  { theme: "paper", colorScheme: "light", width: 390, height: 844 },
+  { theme: "board", colorScheme: "dark", width: 390, height: 844 },
+] as const;
+/** The components need not be seen in every theme at every width: their colours are those of the wide ones. */
+const subjectsOf = ({ theme, width }: (typeof variants)[number]): readonly PictureSubject[] =>
+  theme === "board" && width < 700 ? pictureList : [...pictureList, ...sheetSections];
+const nameOf = ({ name }: PictureSubject, { width, theme }: (typeof variants)[number]): string =>
+  `${name}-${width}-${theme}`;
+
+/** Has text wait for its typeface: a busy machine may be later with it than the first paint. */
+const awaitFaces = (page: Page): Promise<unknown> =>
+  page.route("**/*.css", async (route) => {
+    const response = await route.fetch();
+    const css = await response.text();
+    await route.fulfill({ response, body: css.replaceAll("font-display:optional", "font-display:block") });
+  });
+
+/** Waits until nothing more will come: data, typefaces, and the frame that shows them. */
+async function whenStill(page: Page): Promise<void> {
+  await whenReady(page);
+  await page.waitForLoadState("networkidle", { timeout: 120_000 });
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve));
+    });
+  });
+}
+
+beforeAll(() => {
+  if (fault !== "") throw new Error(fault);
+  clearDifferences();
+});
+
+test.each(variants)("$theme at $width px looks as accepted", async (variant) => {
+  const { colorScheme, width, height } = variant;
+  const differences = await browser.visitEach(
+    subjectsOf(variant),
+    async ({ page }, subject) => {
+      await page.unrouteAll();
+      await awaitFaces(page);
+      await page.clock.setFixedTime("2026-11-21T03:00:00Z");
+      await page.goto(browser.at(subject.address));
+      await whenStill(page);
+      const target = subject.part === undefined ? page : page.locator(subject.part);
+      return comparePicture(nameOf(subject, variant), await target.screenshot(), accept);
+    },
+    { colorScheme, viewport: { width, height }, locale: "en-GB", timezoneId: "Asia/Seoul" },
+  );
+  expect(withCure(differences.flat())).toEqual([]);
+});
+
+test("no accepted picture is left of what is not looked at any more, and all are small", () => {
+  const taken = variants.flatMap((variant) => subjectsOf(variant).map((subject) => nameOf(subject, variant)));
+  expect(withCure(strayPictures(new Set(taken), accept))).toEqual([]);
+  expect(weighPictures()).toBeLessThan(mostBytes);
+});
