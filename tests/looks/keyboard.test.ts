@@ -13,7 +13,7 @@ test.each([1280, 390])(
       addresses,
       async ({ page }, address) => {
         // Time stands still on the way, so that no card opens for somebody who rests on a link.
-        await page.clock.install({ time: "2026-11-21T03:00:00Z" });
+        await page.clock.install({ time: "2026-11-25T03:00:00Z" });
         await page.goto(browser.at(address));
         await whenReady(page);
         await page.waitForLoadState("networkidle", { timeout: 120_000 });

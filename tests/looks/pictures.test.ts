@@ -59,7 +59,7 @@ test.each(variants)("$theme at $width px looks as accepted", async (variant) => 
     async ({ page }, subject) => {
       await page.unrouteAll();
       await awaitFaces(page);
-      await page.clock.setFixedTime("2026-11-21T03:00:00Z");
+      await page.clock.setFixedTime("2026-11-25T03:00:00Z");
       await page.goto(browser.at(subject.address));
       await whenStill(page);
       const target = subject.part === undefined ? page : page.locator(subject.part);

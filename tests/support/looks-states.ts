@@ -1,4 +1,4 @@
-import { listRoutes, openTheory } from "./site-routes.ts";
+import { listRoutes, sealedTheory } from "./site-routes.ts";
 import { listPages } from "./site.ts";
 
 const pages = listPages();
@@ -8,7 +8,7 @@ export const patterns: readonly string[] = [
   ...listRoutes(pages).map(({ address }) => address),
   "/search",
   "/search?q=on-jo",
-  openTheory(pages),
+  sealedTheory(pages),
   "/nothing",
 ];
 
