@@ -34,8 +34,8 @@ export function fontsPlugin(options: {
 
   return {
     name: "register:fonts",
-    // A small font inside the style sheet would be loaded by everybody, and refused by the content security policy.
-    config: () => ({ build: { assetsInlineLimit: (file) => (file.endsWith(".woff2") ? false : undefined) } }),
+    // A small file inside the style sheet would be loaded by everybody, and refused by the content security policy.
+    config: () => ({ build: { assetsInlineLimit: 0 } }),
     buildStart: {
       // After the record is compiled.
       sequential: true,

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import http from "node:http";
 import path from "node:path";
 import sirv from "sirv";
+import { securityHeaders } from "./publish/security-headers.ts";
 
 /** A server at work. */
 export interface StaticServer {
@@ -43,7 +44,7 @@ export async function startStaticServer(folder: string, listening: Listening): P
     },
   });
   const server = http.createServer((request, response) => {
-    response.setHeader("X-Content-Type-Options", "nosniff");
+    for (const [name, value] of securityHeaders) response.setHeader(name, value);
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;

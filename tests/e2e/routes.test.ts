@@ -54,8 +54,12 @@ const describePage = ({ page }: WatchedPage) =>
 /** The title that a page's file has, with its entities read. */
 const titleIn = (page: Page, address: string): Promise<string> =>
   page.evaluate(
-    (html) => new DOMParser().parseFromString(html, "text/html").title,
-    pages.find((target) => target.address === address)?.html ?? "",
+    (title) => {
+      const read = document.createElement("textarea");
+      read.textContent = title;
+      return read.value;
+    },
+    /<title>(.*?)<\/title>/u.exec(pages.find((target) => target.address === address)?.html ?? "")?.[1] ?? "",
   );
 
 const eventuallyTitled = (page: Page, title: string): Promise<unknown> =>

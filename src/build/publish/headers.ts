@@ -1,4 +1,5 @@
 import { compareText } from "../../lib/group.ts";
+import { securityHeaders } from "./security-headers.ts";
 
 /** Folders whose files carry a hash in their address and so never change; the static server knows the same. */
 const hashed: ReadonlySet<string> = new Set(["assets", "layers", "answers"]);
@@ -7,9 +8,9 @@ const forever = "public, max-age=31536000, immutable";
 const asked = "public, max-age=0, must-revalidate";
 
 /**
- * `/_headers` for static hosts that read one (Netlify, Cloudflare Pages): caching. Hosts join the values of all
- * rules that match an address, so that no two rules may match the same one: there is no rule for everything, but
- * one for each name in the site's root.
+ * `/_headers` for static hosts that read one (Netlify, Cloudflare Pages): security for everything, then caching. Hosts
+ * join the values that all matching rules give one header, so that no two rules may match an address and name the same
+ * header: caching has one rule for each name in the site's root.
  * @example headersFile([{ name: "cast", folder: true }], "/") asks hosts to revalidate / and /cast and /cast/*.
  */
 export function headersFile(
@@ -19,11 +20,14 @@ export function headersFile(
   const rules = [...root]
     .sort((a, b) => compareText(a.name, b.name))
     .flatMap(({ name, folder }) => {
-      if (!folder) return [rule(base + name, asked)];
-      if (hashed.has(name)) return [rule(`${base}${name}/*`, forever)];
-      return [rule(base + name, asked), rule(`${base}${name}/*`, asked)];
+      if (!folder) return [cached(base + name, asked)];
+      if (hashed.has(name)) return [cached(`${base}${name}/*`, forever)];
+      return [cached(base + name, asked), cached(`${base}${name}/*`, asked)];
     });
-  return [rule(base, asked), ...rules].join("");
+  return [rule(`${base}*`, securityHeaders), cached(base, asked), ...rules].join("");
 }
 
-const rule = (address: string, value: string): string => `${address}\n  Cache-Control: ${value}\n`;
+const rule = (address: string, headers: typeof securityHeaders): string =>
+  `${address}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join("")}`;
+
+const cached = (address: string, value: string): string => rule(address, [["Cache-Control", value]]);

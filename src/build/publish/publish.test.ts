@@ -105,7 +105,18 @@ test("_headers keeps hashed files for ever and asks for the rest, each by one ru
     expect([file, ...matching(file)]).toEqual([file, "public, max-age=0, must-revalidate"]);
 });
 
+test("_headers names the security of everything once, and no header by two rules for one address", async () => {
+  const read = await build("secure", [], "/");
+  const text = (await read("_headers")) ?? "";
+  expect(text.match(/^ {2}Content-Security-Policy: default-src 'none'; /gmu)).toHaveLength(1);
+  expect(text.startsWith("/*\n  Content-Security-Policy: ")).toBe(true);
+  // Cloudflare takes no line of more than 2,000 characters.
+  expect(Math.max(...text.split("\n").map(({ length }) => length))).toBeLessThan(2000);
+});
+
 test("_headers is written below the base, and a file called assets is not a folder of them", () =>
-  expect(headersFile([{ name: "assets", folder: false }], "/wiki/")).toBe(
+  expect(
+    headersFile([{ name: "assets", folder: false }], "/wiki/").replace(/^\/wiki\/\*\n(?: {2}.+\n)+/u, ""),
+  ).toBe(
     "/wiki/\n  Cache-Control: public, max-age=0, must-revalidate\n/wiki/assets\n  Cache-Control: public, max-age=0, must-revalidate\n",
   ));

@@ -53,8 +53,6 @@ export const FloatsSheet = () => (
 /** A card that lies in the page instead of over it. */
 const Flat = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
   <Specimen name={name}>
-    <div className="float float-preview" style={{ position: "static", width: "min(400px, 100%)" }}>
-      {children}
-    </div>
+    <div className="float float-preview specimen-flat">{children}</div>
   </Specimen>
 );

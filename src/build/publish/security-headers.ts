@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { themeScript } from "../../lib/theme-script.ts";
+
+/** A script that stands in the page may run if its SHA-256 is listed (CSP 3, 2.3.1). */
+const hashOf = (script: string): string => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+
+/** What a page may load and do: files of its own origin and the one inline script. Nothing is `unsafe-`. */
+const directives: readonly string[] = [
+  "default-src 'none'",
+  `script-src 'self' ${hashOf(themeScript)}`,
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  // One policy makes one address: that of the service worker (src/site/app/register-worker.ts).
+  "trusted-types register-worker",
+];
+
+/** The policy as a page carries it for hosts that send no headers. `frame-ancestors` is known to headers alone. */
+export const pagePolicy: string = directives.join("; ");
+
+/** Powers that browsers give to pages, and that no page of ours uses: all are switched off. */
+const unused: readonly string[] = [
+  "accelerometer",
+  "autoplay",
+  "camera",
+  "display-capture",
+  "encrypted-media",
+  "fullscreen",
+  "gamepad",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "identity-credentials-get",
+  "idle-detection",
+  "local-fonts",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "otp-credentials",
+  "payment",
+  "picture-in-picture",
+  "publickey-credentials-create",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "storage-access",
+  "usb",
+  "window-management",
+  "xr-spatial-tracking",
+];
+
+/**
+ * The one that is used, for one’s own links and forecasts. Sharing is used too, and stands at `self` by itself: some
+ * systems do not know `web-share`, and their browsers call it a fault.
+ */
+const used: readonly string[] = ["clipboard-write"];
+
+/**
+ * Headers of every answer of the site, for the static server and for `_headers`: those of the OWASP Secure Headers
+ * Project, but for `Strict-Transport-Security`, which is the host’s to promise.
+ */
+export const securityHeaders: readonly (readonly [name: string, value: string])[] = [
+  ["Content-Security-Policy", `${pagePolicy}; frame-ancestors 'none'`],
+  ["Cross-Origin-Opener-Policy", "same-origin"],
+  ["Cross-Origin-Resource-Policy", "same-origin"],
+  [
+    "Permissions-Policy",
+    [...unused.map((power) => `${power}=()`), ...used.map((power) => `${power}=(self)`)].join(", "),
+  ],
+  // An address can carry how far the reader has watched.
+  ["Referrer-Policy", "no-referrer"],
+  ["X-Content-Type-Options", "nosniff"],
+];
