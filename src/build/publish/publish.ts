@@ -9,6 +9,7 @@ import { jsonFeed } from "./json-feed.ts";
 import { openSearch } from "./opensearch.ts";
 import { placeOf } from "./place.ts";
 import { robotsWith, sitemap } from "./sitemap.ts";
+import { webManifest } from "./web-manifest.ts";
 
 /** What the files beside the pages are made from. */
 export interface Publishing {
@@ -34,6 +35,7 @@ export function publishedFiles({ world, base, sections, robots }: Publishing): M
     ["feed.json", jsonFeed(world, place)],
     ["timeline.ics", calendarFile(world, place)],
     ["opensearch.xml", openSearch(world.site, place)],
+    ["manifest.webmanifest", webManifest(world.site, base)],
     ...(address === undefined
       ? []
       : ([

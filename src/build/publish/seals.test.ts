@@ -104,6 +104,7 @@ describe("the same record", () => {
     expect([...files.keys()].filter((name) => !name.startsWith("api/")).sort()).toEqual([
       "feed.json",
       "feed.xml",
+      "manifest.webmanifest",
       "opensearch.xml",
       "robots.txt",
       "sitemap.xml",
