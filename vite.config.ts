@@ -22,6 +22,7 @@ export default defineConfig({
       ? [
           contentPlugin({ root, places, onEdition: (made) => (edition = made) }),
           prerenderPlugin({
+            root,
             places,
             edition() {
               if (!edition) throw new Error("The pages were to be rendered before the record was compiled.");

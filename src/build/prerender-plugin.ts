@@ -6,10 +6,12 @@ import type { PrerenderEntry } from "../site/app/entry-prerender.tsx";
 import { open } from "../wiki/spoilers/gate.ts";
 import { rollCall } from "../wiki/spoilers/roll-call.ts";
 import type { Edition } from "./content-plugin.ts";
+import type { RenderedPage } from "./page-file.ts";
 import { formatPage } from "./page-file.ts";
 import type { Places } from "./places.ts";
 import { publish } from "./publish/publish.ts";
 import { today } from "./today.ts";
+import { writeWorker } from "./worker.ts";
 
 /** Chunks of the client build, as Vite's manifest lists them. */
 type Manifest = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>;
@@ -21,6 +23,7 @@ const entryKey = "index.html";
  * it was made from, and only then puts the new output in the place of the old.
  */
 export function prerenderPlugin(options: {
+  readonly root: string;
   readonly places: Places;
   readonly edition: () => Edition;
 }): Plugin {
@@ -106,17 +109,33 @@ export function prerenderPlugin(options: {
         }
         for (const [number, part] of site.searchParts().entries())
           await write(path.join(next, `answers/${name}/search/${number}.json`), JSON.stringify(part));
+        await write(path.join(next, "edition.json"), JSON.stringify({ edition: name }));
+        const world = open(model.layers.slice(0, 1), { progress: null, asOf: today() });
+        const shell = formatPage(template, offlinePage(world.site.name), []);
+        const bytes = await writeWorker(next, { root: options.root, base, shell });
         await publish(next, {
-          world: open(model.layers.slice(0, 1), { progress: null, asOf: today() }),
+          world,
           base,
           pages: site.pages([]).map((page) => page.address),
         });
         await swap(next, output);
-        builder.config.logger.info(`${pages.length} pages, edition ${name}`);
+        builder.config.logger.info(
+          `${pages.length} pages, edition ${name}; ${Math.round(bytes / 1000)} kB kept offline`,
+        );
       },
     },
   };
 }
+
+/**
+ * What is seen of a page that is opened without a connection, until the scripts draw it from what the device keeps. Its
+ * state is that of a page which is not there: nothing is taken over, and the page of the address is drawn anew.
+ */
+const offlinePage = (name: string): RenderedPage => ({
+  head: `<title>${name}</title><meta name="robots" content="noindex">`,
+  body: '<main id="main"><h1>No connection</h1><p>This page is being opened from what this device has kept. If nothing else appears, reload once you are online.</p></main>',
+  state: { queries: { queries: [], mutations: [] }, router: {}, missing: true },
+});
 
 async function write(file: string, text: string): Promise<void> {
   await fs.mkdir(path.dirname(file), { recursive: true });

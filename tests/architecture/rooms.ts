@@ -73,7 +73,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: "site/app",
     may: ["lib", ...gated, "ui", "store", "charts", "components", "routes"],
-    packages: [...react, "virtual:register"],
+    packages: [...react, "virtual:register", "virtual:kept-files", "workbox-precaching"],
   },
 ];
 

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { TestProject } from "vitest/node";
+import { placesOf } from "../../src/build/places.ts";
 import { startStaticServer } from "../../src/build/static-server.ts";
 import { findBrowser } from "./find-browser.ts";
 
@@ -13,11 +14,11 @@ declare module "vitest" {
 }
 
 /**
- * Before all tests in a browser: serves `dist/` and finds a browser, each once. Workers that looked for
+ * Before all tests in a browser: serves `dist/` (or REGISTER_OUTPUT) and finds a browser, each once. Workers that looked for
  * themselves would unpack one browser over another's.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startStaticServer(path.resolve("dist"), { port: 0, host: "127.0.0.1" });
+  const server = await startStaticServer(placesOf(path.resolve(".")).output, { port: 0, host: "127.0.0.1" });
   const { executablePath, from } = await findBrowser();
   process.stdout.write(`Browser: ${executablePath} (${from})\n`);
   project.provide("address", server.address);

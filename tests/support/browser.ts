@@ -16,7 +16,10 @@ export interface WatchedPage {
 export interface TestBrowser {
   /** Full address of a path of the site. */
   at(path: string): string;
-  /** Opens a page in a context of its own (no storage yet), and closes both after the work. */
+  /**
+   * Opens a page in a context of its own (no storage yet), and closes both after the work. There is no service worker,
+   * unless the options allow it: what a page asks of the site is then seen whole.
+   */
   visit<T>(work: (watched: WatchedPage) => Promise<T>, options?: BrowserContextOptions): Promise<T>;
   /** Does some work for each thing on a few pages side by side; gives the outcomes in the order of the things. */
   visitEach<T, R>(
@@ -41,6 +44,7 @@ export function startBrowser(): TestBrowser {
   const visit: TestBrowser["visit"] = async (work, options) => {
     if (!browser) throw new Error("The browser starts before the first test; a page was wanted earlier.");
     const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+    if (options?.serviceWorkers !== "allow") await context.addInitScript(takeWorkersAway);
     try {
       return await work(await watch(context, address));
     } finally {
@@ -70,6 +74,9 @@ export function startBrowser(): TestBrowser {
     },
   };
 }
+
+/** Runs in the page: what a browser without service workers is like. */
+const takeWorkersAway = (): void => void Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
 
 async function watch(context: BrowserContext, address: string): Promise<WatchedPage> {
   const page = await context.newPage();

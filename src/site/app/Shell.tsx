@@ -17,6 +17,7 @@ import { PreviewCards } from "../routes/PreviewCards.tsx";
 import { welcomeLateFaces } from "../ui/late-faces.ts";
 import { ToastSlot } from "../ui/ToastSlot.tsx";
 import { SearchBox } from "../components/SearchBox.tsx";
+import { NewerEdition } from "./NewerEdition.tsx";
 
 /** The form that every page is written on: head, sheet, foot. */
 export function Shell() {
@@ -50,6 +51,7 @@ export function Shell() {
           <p key={notice}>{notice}</p>
         ))}
       </div>
+      <NewerEdition />
       <main id="main" aria-busy={state !== "idle"}>
         <Outlet />
         <PreviewCards />

@@ -3,22 +3,44 @@ import type { Answer, PageName } from "../../wiki/queries/pages.ts";
 import type { Clocks } from "../../wiki/spoilers/clocks.ts";
 import type { Ask } from "../routes/asking.ts";
 import { NotFound } from "../routes/asking.ts";
+import { within } from "../../lib/patience.ts";
+import { Absent, fetchJson } from "./fetch-json.ts";
+import { lookForNewer } from "./newer-edition.ts";
 
 /**
  * Answers in the browser. For a reader at the premise, today, the build has made every answer and one small
  * file is fetched. For anybody else the layers up to their progress are fetched and the same query is run here.
  */
 export const askBrowser: Ask = async (name, id, clocks) => {
-  if (isPrepared(clocks) && !isAside(name)) return prepared(name, id);
-  const { openFor } = await import("./open-browser.ts");
-  const { answer } = await import("../../wiki/queries/pages.ts");
-  const found = answer(await openFor(clocks), name, id);
-  if (found !== undefined) return { sealed: false, data: found };
+  if (isPrepared(clocks) && !isAside(name)) return preparedOrRun(name, id, clocks);
+  const found = await run(name, id, clocks);
+  if (found) return found;
   if (isAside(name)) throw new NotFound(`Nothing answers ${name} “${id}”.`);
   // Not in this reader’s world: sealed from them, not yet known on that day, or nowhere. Only the build knows.
   await prepared(name, id);
   return { sealed: true };
 };
+
+/** The build’s answer; where none comes, what the record gives that is kept on this device or comes in its place. */
+async function preparedOrRun(name: PageName, id: string, clocks: Clocks): Promise<Answer> {
+  try {
+    return await prepared(name, id);
+  } catch (error) {
+    if (error instanceof NotFound) throw error;
+    const found = await run(name, id, clocks).catch(() => undefined);
+    if (!found) throw error;
+    return found;
+  }
+}
+
+/** Runs a page’s query over the layers of some clocks; undefined where their world knows no such page. */
+async function run(name: PageName, id: string, clocks: Clocks): Promise<Answer | undefined> {
+  const [{ openFor }, { answer }] = await within(
+    Promise.all([import("./open-browser.ts"), import("../../wiki/queries/pages.ts")]),
+  );
+  const data = answer(await openFor(clocks), name, id);
+  return data && { sealed: false, data };
+}
 
 /** What pages ask beside their own question: of no address, so the build has made no answer. */
 const isAside = (name: PageName): boolean => name === "comparison" || name === "works";
@@ -27,13 +49,18 @@ const isAside = (name: PageName): boolean => name === "comparison" || name === "
 export const isPrepared = ({ progress, asOf }: Clocks): boolean =>
   import.meta.env.PROD && progress === null && asOf === site.today;
 
-/** Fetches the answer that the build has made. @throws NotFound where it made none. */
+/**
+ * Fetches the answer that the build has made. @throws NotFound where it made none, and another error where the host has
+ * none because a newer edition has taken this one’s place.
+ */
 async function prepared(name: string, id: string): Promise<Answer> {
-  const response = await fetch(
-    `${import.meta.env.BASE_URL}answers/${edition}/${id === "" ? name : `${name}/${encodeURIComponent(id)}`}.json`,
-  );
-  if (response.status === 404) throw new NotFound(`There is no ${name} “${id}”.`);
-  if (!response.ok) throw new Error(`The page could not be fetched (${response.status}).`);
-  // The file was written by this edition’s build from the same query.
-  return (await response.json()) as Answer;
+  const path = id === "" ? name : `${name}/${encodeURIComponent(id)}`;
+  try {
+    const fetched = await fetchJson(`${import.meta.env.BASE_URL}answers/${edition}/${path}.json`, "The page");
+    // The file was written by this edition’s build from the same query.
+    return fetched as Answer;
+  } catch (error) {
+    if (!(error instanceof Absent) || (await lookForNewer())) throw error;
+    throw new NotFound(`There is no ${name} “${id}”.`);
+  }
 }

@@ -10,7 +10,9 @@ import { site } from "virtual:register";
 import { knowsMore, readPageKey } from "../routes/asking.ts";
 import { App } from "./App.tsx";
 import { askBrowser } from "./ask-browser.ts";
+import { lookForNewer } from "./newer-edition.ts";
 import { makeQueryClient } from "./query-client.ts";
+import { registerWorker } from "./register-worker.ts";
 import { makeRoutes } from "./routes.tsx";
 import { forgetIndex } from "./search-browser.ts";
 
@@ -39,10 +41,20 @@ watchReader(() => {
     },
   });
   forgetIndex();
-  void import("./open-browser.ts").then(({ forgetAbove }) =>
-    forgetAbove(levelOf(clocks.progress, site.order)),
+  import("./open-browser.ts").then(
+    ({ forgetAbove, tidyKept }) => {
+      forgetAbove(levelOf(clocks.progress, site.order));
+      void tidyKept();
+    },
+    () => {
+      // The code that opens layers has not come, so none has been opened.
+    },
   );
 });
+
+// A piece of code did not come: perhaps because a newer edition has taken its place, which is then offered.
+addEventListener("vite:preloadError", () => void lookForNewer());
+registerWorker();
 
 if (!root) throw new Error("The page has no element #root.");
 if (state && !state.missing) {

@@ -1,7 +1,9 @@
 import { edition } from "virtual:register";
+import { within } from "../../lib/patience.ts";
 import type { Clocks } from "../../wiki/spoilers/clocks.ts";
 import type { SearchEngine } from "../components/search-context.ts";
 import { isPrepared } from "./ask-browser.ts";
+import { fetchJson } from "./fetch-json.ts";
 import type { GrowingIndex } from "./growing-index.ts";
 
 let last:
@@ -41,9 +43,15 @@ function growingFor(clocks: Clocks): NonNullable<typeof last> {
   if (last?.key === key) return last;
   // Asked for at once, so that the first documents and the code that reads them come side by side.
   const first = isPrepared(clocks) ? fetchPart(0) : undefined;
-  const growing = import("./growing-index.ts").then(async ({ GrowingIndex: Growing }) => {
-    const source = first ? { first: await first, fetchPart } : clocks;
-    return new Growing(source);
+  const growing = within(import("./growing-index.ts")).then(async ({ GrowingIndex: Growing }) => {
+    // Where the build’s files do not come, the record gives the same documents.
+    const source =
+      first &&
+      (await first.then(
+        (part) => ({ first: part, fetchPart }),
+        () => clocks,
+      ));
+    return new Growing(source ?? clocks);
   });
   const begun = { key, growing };
   last = begun;
@@ -63,8 +71,5 @@ function growingFor(clocks: Clocks): NonNullable<typeof last> {
 }
 
 /** Fetches one of the build’s files of documents. */
-async function fetchPart(number: number): Promise<unknown> {
-  const response = await fetch(`${import.meta.env.BASE_URL}answers/${edition}/search/${number}.json`);
-  if (!response.ok) throw new Error(`The search could not be fetched (${response.status}).`);
-  return response.json();
-}
+const fetchPart = (number: number): Promise<unknown> =>
+  fetchJson(`${import.meta.env.BASE_URL}answers/${edition}/search/${number}.json`, "The search");

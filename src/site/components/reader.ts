@@ -61,6 +61,9 @@ export function setProgress(progress: string | null): void {
 /** Has everything forgotten that lies beyond the reader’s place, such as what was opened once. */
 export const forgetFurther = (): void => announce();
 
+/** The place that is kept on this device; a place that an address brought is not. Undefined where none was told. */
+export const keptProgress = (): string | null | undefined => storedProgress();
+
 /** The kept place: an episode, or null for who has not started; undefined where none was told or it is unreadable. */
 function storedProgress(): string | null | undefined {
   try {

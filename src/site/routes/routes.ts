@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { ComponentType } from "react";
 import type { RouteObject, ShouldRevalidateFunction } from "react-router";
 import { data } from "react-router";
+import { within } from "../../lib/patience.ts";
 import type { PageName } from "../../wiki/queries/pages.ts";
 import { readerSettings } from "../components/reader.ts";
 import { NotFound, prepare } from "./asking.ts";
@@ -192,7 +193,7 @@ export function pageRoutes(client: QueryClient): RouteObject[] {
     id: name,
     ...(path === "" ? { index: true } : { path }),
     lazy: async () => ({
-      Component: (await loadModule()).Component,
+      Component: (await within(loadModule())).Component,
       shouldRevalidate: onNewPath,
       loader: ({ params }) => load(name, params["id"] ?? ""),
     }),
@@ -201,7 +202,7 @@ export function pageRoutes(client: QueryClient): RouteObject[] {
     id: route.id,
     path: route.path,
     lazy: async () => ({
-      Component: (await route.load()).Component,
+      Component: (await within<{ readonly Component: ComponentType }>(route.load())).Component,
       ...("asks" in route && { shouldRevalidate: onNewPath, loader: () => load(route.asks, "") }),
     }),
   }));

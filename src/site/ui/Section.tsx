@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { slugOf } from "../../lib/slug.ts";
 import { CopyLink } from "./CopyLink.tsx";
 import { Hangul } from "./Hangul.tsx";
+import { SectionBoundary } from "./SectionBoundary.tsx";
 
 interface SectionProps {
   /** Label of the rail in Hangul; left out where the rail says something else. */
@@ -29,7 +30,7 @@ export const Section = ({ hangul, label, aside, title, more, children }: Section
     </div>
     <div className="body">
       {title !== undefined && <TitleRow title={title} more={more} />}
-      {children}
+      <SectionBoundary>{children}</SectionBoundary>
     </div>
   </section>
 );

@@ -1,6 +1,7 @@
 import { site } from "virtual:register";
 import type { AboutPageData } from "../../../wiki/queries/about.ts";
 import { formatCount } from "../../../lib/format-date.ts";
+import { patience } from "../../../lib/patience.ts";
 import { rankOfKind, sourceKinds } from "../../../wiki/vocabulary/sources.ts";
 import { standingRules } from "../../../wiki/ledger/question-standing.ts";
 import { questionStandings } from "../../../wiki/vocabulary/questions.ts";
@@ -11,6 +12,19 @@ import { StandingStamp } from "../../components/StandingStamp.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
 import { Head } from "../Head.tsx";
+
+/** Every kind of request that a page can make. */
+const requests = [
+  ["pages", "when you open an address"],
+  ["assets", "code, style and typefaces, when a page needs them"],
+  [
+    "answers",
+    "a page’s data, when you follow or rest on a link; the list of what can be found, when you search",
+  ],
+  ["layers", "parts of the record up to your place, and not one further"],
+  ["edition", "the name of the newest edition, when something is missing or a newer one has come"],
+  ["sw.js", "the worker that keeps the register readable without a connection"],
+] as const;
 
 /** How the wiki works. */
 export const Component = () => <Asked page="about">{(page) => <AboutPage page={page} />}</Asked>;
@@ -84,8 +98,31 @@ function AboutPage({ page }: { readonly page: AboutPageData }) {
       <Section hangul="개인정보" label="Privacy" title="What it keeps of you">
         <p className="prose">
           Nothing leaves this device. The register asks no other site for anything, counts nobody, and stores
-          only what you set yourself: your place in the story, the theme, and whether single keys are
-          shortcuts.
+          only what you set yourself: your place in the story, the theme, your forecasts, whether single keys
+          are shortcuts, and, where you ask for it, your searches and your visits.
+        </p>
+      </Section>
+      <Section hangul="보관" label="Offline" title="What it keeps to work without a connection">
+        <p className="prose">
+          After a first visit your browser keeps one edition of the register, under 2 MB: its code, its
+          typefaces, and the part of the record that spoils nothing. None of that is about you. The parts of
+          the record that your place has opened are kept beside it, and deleted when you set your place back;
+          a part beyond your place is never fetched. Until you close the window it is noted for which newer
+          edition a page was loaded again.
+        </p>
+      </Section>
+      <Section hangul="요청" label="Requests" title="Everything it asks the network for">
+        <dl className="fields">
+          {requests.map(([name, what]) => (
+            <div key={name} className="field-row">
+              <dt>{name}</dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="prose">
+          All of it comes from this address and no other; your browser is told to refuse anything else. A file
+          that has not come after {patience / 1000} seconds is given up, and the page says so.
         </p>
       </Section>
     </>
