@@ -66,6 +66,17 @@ export default defineConfig({
       },
       {
         test: {
+          // Outside `npm test`: hours. REGISTER_SHARE=0.01 tries a hundredth of everything.
+          name: "torture",
+          include: ["tests/torture/**/*.test.ts"],
+          globalSetup: ["tests/support/browser-setup.ts"],
+          testTimeout: 14_400_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: "crawl",
           include: ["tests/crawl/**/*.test.ts"],
           globalSetup: ["tests/support/crawl-setup.ts"],

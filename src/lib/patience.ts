@@ -2,7 +2,7 @@
  * How long anything is waited for from the network, in milliseconds: a file, a page, a piece of code. A phone on a slow
  * line gets the largest file of an ordinary visit in less; who waits longer is told, and can try again.
  */
-export const patience = 8000;
+export const patience = 12_000;
 
 /** What a wait ends with that has gone on for too long. */
 export class TooLate extends Error {

@@ -8,7 +8,7 @@ export type Fault = "404" | "500" | "503" | "cut" | "hang" | "half" | "wrong" | 
 export const faults: readonly Fault[] = ["404", "500", "503", "cut", "hang", "half", "wrong", "slow"];
 
 /** How long an answer that is slow takes, in milliseconds. */
-const slow = 700;
+const slow = 300;
 
 /** A host that can be told to fail, and to serve another build, at one address all the while. */
 export interface FaultyHost {

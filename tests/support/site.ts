@@ -17,13 +17,13 @@ export interface SitePage {
   readonly sealed: boolean;
 }
 
-/** Every file below dist, with forward slashes, sorted. */
-export function listFiles(): string[] {
-  if (!fs.existsSync(dist)) throw new Error(`${dist} is missing. Run npm run build first.`);
+/** Every file below dist, or another built site, with forward slashes, sorted. */
+export function listFiles(folder: string = dist): string[] {
+  if (!fs.existsSync(folder)) throw new Error(`${folder} is missing. Run npm run build first.`);
   return fs
-    .readdirSync(dist, { recursive: true, withFileTypes: true })
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
     .sort();
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useEffect, useRef } from "react";
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { site } from "virtual:register";
@@ -19,8 +20,8 @@ import { ToastSlot } from "../ui/ToastSlot.tsx";
 import { SearchBox } from "../components/SearchBox.tsx";
 import { NewerEdition } from "./NewerEdition.tsx";
 
-/** The form that every page is written on: head, sheet, foot. */
-export function Shell() {
+/** The form that every page is written on: head, sheet, foot. What stands on the sheet is the page of the address, or what is given. */
+export function Shell({ children }: { readonly children?: ReactNode }) {
   const { notices, clocks } = useReader();
   const { state } = useNavigation();
   const { pathname, search } = useLocation();
@@ -53,7 +54,7 @@ export function Shell() {
       </div>
       <NewerEdition />
       <main id="main" aria-busy={state !== "idle"}>
-        <Outlet />
+        {children ?? <Outlet />}
         <PreviewCards />
       </main>
       <SiteFooter name={site.name} series={site.series.name} />

@@ -10,7 +10,7 @@ import { site } from "virtual:register";
 import { knowsMore, readPageKey } from "../routes/asking.ts";
 import { App } from "./App.tsx";
 import { askBrowser } from "./ask-browser.ts";
-import { lookForNewer } from "./newer-edition.ts";
+import { lookForNewer, renewOnce } from "./newer-edition.ts";
 import { makeQueryClient } from "./query-client.ts";
 import { registerWorker } from "./register-worker.ts";
 import { makeRoutes } from "./routes.tsx";
@@ -57,9 +57,8 @@ addEventListener("vite:preloadError", () => void lookForNewer());
 registerWorker();
 
 if (!root) throw new Error("The page has no element #root.");
-if (state && !state.missing) {
+if (state && !state.missing && (await resolveFirst(routes))) {
   hydrate(client, state.queries);
-  await resolveFirst(routes);
   const router = createBrowserRouter(routes, { basename, hydrationData: state.router });
   followAddress(router);
   hydrateRoot(
@@ -69,7 +68,7 @@ if (state && !state.missing) {
     </App>,
     { onRecoverableError: (error) => console.error("The page did not fit its prerendered text.", error) },
   );
-} else {
+} else if (!state || state.missing) {
   // 404.html stands at every unknown address, and development has no prerendered text: nothing to take over.
   readAddress(location.search);
   const router = createBrowserRouter(routes, { basename });
@@ -88,15 +87,36 @@ function followAddress(router: ReturnType<typeof createBrowserRouter>): void {
   queueMicrotask(() => readAddress(location.search));
 }
 
-/** Loads the first page’s module before the router starts; else it would throw the prerendered text away. */
-async function resolveFirst(all: RouteObject[]): Promise<void> {
+/**
+ * Loads the first page’s module before the router starts; else it would throw the prerendered text away. Where it does
+ * not come the text stays as it is, with a line that says so, and its links lead on by ordinary ways.
+ */
+async function resolveFirst(all: RouteObject[]): Promise<boolean> {
   const matches = matchRoutes(all, location, basename) ?? [];
-  await Promise.all(
-    matches.map(async ({ route }) => {
-      if (typeof route.lazy !== "function") return;
-      const { lazy } = route;
-      delete route.lazy;
-      Object.assign(route, await lazy());
-    }),
-  );
+  try {
+    await Promise.all(matches.map(takeModule));
+    return true;
+  } catch {
+    const line = document.createElement("p");
+    const again = document.createElement("a");
+    again.href = location.href;
+    again.textContent = "Load it again";
+    line.append(
+      "A part of this page did not arrive: it stands here as text, and without your settings. ",
+      again,
+    );
+    line.className = "notice";
+    line.setAttribute("role", "status");
+    document.getElementById("main")?.before(line);
+    void renewOnce();
+    return false;
+  }
+}
+
+async function takeModule({ route }: { readonly route: RouteObject }): Promise<void> {
+  if (typeof route.lazy !== "function") return;
+  const { lazy } = route;
+  const taken = await lazy();
+  delete route.lazy;
+  Object.assign(route, taken);
 }

@@ -1,0 +1,109 @@
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { placesOf } from "../../src/build/places.ts";
+import { eventually, startBrowser, whenReady } from "../support/browser.ts";
+import { hurry, visitUnderFaults } from "../support/fault-visit.ts";
+import type { FaultyHost } from "../support/faulty-host.ts";
+import { faults, startFaultyHost } from "../support/faulty-host.ts";
+import { drawn, follow } from "../support/open-tab.ts";
+import { listRoutes } from "../support/site-routes.ts";
+import { listPages } from "../support/site.ts";
+import { titlesOf } from "../support/titles.ts";
+
+const browser = startBrowser();
+const pages = listPages();
+const titleOf = titlesOf(pages);
+const addresses = listRoutes(pages).map(({ address }) => address);
+let host: FaultyHost;
+
+beforeAll(async () => {
+  host = await startFaultyHost(placesOf(path.resolve(".")).output);
+});
+afterAll(() => host.close());
+
+/** Opens a page without faults, and lets requests of some paths fail from then on. */
+async function openThen(page: Page, address: string, plan: FaultyHost["plan"]): Promise<void> {
+  host.plan = () => undefined;
+  await hurry(page);
+  await page.goto(host.address + address);
+  await whenReady(page);
+  host.plan = plan;
+}
+
+const mended = (): void => {
+  host.plan = () => undefined;
+};
+
+describe.each(faults)("%s", (fault) => {
+  test("of an answer: the record gives the page", () =>
+    browser.visit(async ({ page }) => {
+      await openThen(page, "/about", (asked) => (asked.includes("/answers/") ? fault : undefined));
+      await follow(page, "/people");
+      await drawn(page, "/people");
+      // A host that says 404 of this edition’s own answer says that there is no such page.
+      if (fault !== "404") expect(await page.title()).toBe(titleOf("/people"));
+    }));
+
+  test("of everything that data comes in: what is missing is said, and can be tried again", () =>
+    browser.visit(async ({ page }) => {
+      await openThen(page, "/about", (asked) =>
+        /\/(?:answers|layers)\//u.test(asked) && fault !== "slow" ? fault : undefined,
+      );
+      await follow(page, "/people");
+      await drawn(page, "/people");
+      mended();
+      if (fault === "404" || fault === "slow") return;
+      await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
+      await eventually(() => page.title()).toBe(titleOf("/people"));
+    }));
+
+  test("of a page’s code: the same", () =>
+    browser.visit(async ({ page }) => {
+      await openThen(page, "/about", (asked) => (asked.includes("PeoplePage") ? fault : undefined));
+      await follow(page, "/people");
+      await drawn(page, "/people");
+      mended();
+      if (fault !== "slow") await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
+      await eventually(() => page.title()).toBe(titleOf("/people"));
+    }));
+
+  test("of the search: its first file by the record, its code by another try", () =>
+    browser.visit(async ({ page }) => {
+      await openThen(page, "/about", (asked) => (asked.includes("/search/0") ? fault : undefined));
+      await follow(page, "/search?q=on-jo");
+      await page.locator('main a[href="/cast/nam-on-jo"]').first().waitFor();
+    }));
+
+  test("of a typeface: the text is there all the same", () =>
+    browser.visit(async ({ page }) => {
+      host.plan = (asked) => (asked.endsWith(".woff2") ? fault : undefined);
+      await page.goto(`${host.address}/people`, { waitUntil: "domcontentloaded" });
+      await whenReady(page);
+      expect(await page.locator("main h1").innerText()).not.toBe("");
+      mended();
+    }));
+});
+
+test("a page whose first code never comes stays as text, and says so", () =>
+  browser.visit(async ({ page }) => {
+    await hurry(page);
+    host.plan = (asked) => (asked.includes("PeoplePage") ? "503" : undefined);
+    await page.goto(`${host.address}/people`);
+    await page.getByText("A part of this page did not arrive").waitFor();
+    expect(await page.locator("main h1").innerText()).not.toBe("");
+    mended();
+    await page.getByRole("link", { name: "Load it again" }).click();
+    await whenReady(page);
+  }));
+
+test("a few visits under random faults end as if nothing had been", () =>
+  browser.visit(async ({ page }) => {
+    await hurry(page);
+    const complaints: string[] = [];
+    for (const seed of [1, 2, 3, 4])
+      complaints.push(
+        ...(await visitUnderFaults(page, host, { addresses, steps: 8, share: 30, seed }, titleOf)),
+      );
+    expect(complaints).toEqual([]);
+  }));

@@ -1,0 +1,94 @@
+import type { Page } from "playwright-core";
+import type { Fault, FaultyHost } from "./faulty-host.ts";
+import { faults } from "./faulty-host.ts";
+import { drawn, follow } from "./open-tab.ts";
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+export function dice(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d_2b_79_f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Makes waits of a second and more eight times shorter: what hangs is then given up in a moment. */
+export const hurry = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const { setTimeout: wait } = window;
+    const short = (time: number): number => (time >= 1000 ? time / 8 : time);
+    Object.assign(window, {
+      setTimeout: (work: () => void, time = 0) => wait(work, short(time)),
+    });
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    AbortSignal.timeout = (time: number) => timeout(short(time));
+  });
+
+/** One visit: the addresses that are gone to, in order, and how often a request fails. */
+export interface FaultVisit {
+  readonly addresses: readonly string[];
+  readonly steps: number;
+  /** Of a hundred requests, how many fail. */
+  readonly share: number;
+  readonly seed: number;
+}
+
+const pick = <T>(things: readonly T[], roll: number): T | undefined =>
+  things[Math.floor(roll * things.length)];
+
+/**
+ * Goes through a visit while requests fail by chance, and then once more over the pages while nothing fails. Gives what
+ * a reader would complain of: a blank page, no way on, words of another page, or harm that stays.
+ */
+export async function visitUnderFaults(
+  page: Page,
+  host: FaultyHost,
+  { addresses, steps, share, seed }: FaultVisit,
+  titleOf: (address: string) => string,
+): Promise<string[]> {
+  const roll = dice(seed);
+  const complaints: string[] = [];
+  const told = (step: string, what: string): void => void complaints.push(`seed ${seed}, ${step}: ${what}`);
+  host.plan = () => undefined;
+  await page.goto(host.address + (pick(addresses, roll()) ?? "/"));
+  await page.waitForSelector("html[data-ready=true]", { state: "attached" });
+  const fated = new Map<string, Fault | undefined>();
+  host.plan = (asked) => {
+    // A document is the browser’s own affair where no worker stands in; everything the page asks for may fail.
+    if (!/\.\w+$/u.test(asked)) return undefined;
+    if (!fated.has(asked) || roll() < 0.5)
+      fated.set(asked, roll() * 100 < share ? pick(faults, roll()) : undefined);
+    return fated.get(asked);
+  };
+  for (let step = 0; step < steps; step += 1) {
+    const address = pick(addresses, roll()) ?? "/";
+    await follow(page, address);
+    try {
+      const heading = await drawn(page, address);
+      const { title, words, ways, alerts } = await page.evaluate(() => ({
+        title: document.title,
+        words: document.querySelector("main")?.textContent.trim().length ?? 0,
+        ways: document.querySelectorAll("header a[href], main button").length,
+        alerts: document.querySelectorAll("main [role=alert]").length,
+      }));
+      if (words < 40) told(address, "a blank page");
+      if (ways < 3) told(address, "no way on");
+      if (alerts === 0 && title !== titleOf(address)) told(address, `“${title}” instead of its own title`);
+      if (alerts === 0 && /absent|not found/iu.test(heading)) told(address, "is called absent");
+    } catch {
+      told(address, "nothing is drawn, and nothing is said");
+    }
+  }
+  host.plan = () => undefined;
+  const last = pick(addresses, roll()) ?? "/";
+  await page.goto(host.address + last);
+  await drawn(page, last);
+  for (const address of [...addresses].slice(0, 3)) {
+    await follow(page, address);
+    await drawn(page, address);
+    if ((await page.title()) !== titleOf(address)) told(address, "is still broken when all is well again");
+  }
+  return complaints;
+}
