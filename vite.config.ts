@@ -8,6 +8,7 @@ import { fontsPlugin } from "./src/build/fonts-plugin.ts";
 import { themePlugin } from "./src/build/theme-plugin.ts";
 import { placesOf } from "./src/build/places.ts";
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
+import { swapPlugin } from "./src/build/swap-plugin.ts";
 
 const root = path.resolve(import.meta.dirname);
 const places = placesOf(root);
@@ -30,6 +31,7 @@ export default defineConfig({
             },
           }),
           fontsPlugin({ root, places, edition: () => edition }),
+          swapPlugin(places),
         ]
       : []),
   ],

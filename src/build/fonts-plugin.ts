@@ -80,7 +80,7 @@ export function fontsPlugin(options: {
       // After the pages are rendered.
       order: "post",
       async handler(builder) {
-        const { output } = options.places;
+        const output = path.join(options.places.work, "next");
         const files = (await fs.readdir(output, { recursive: true })).filter((name) =>
           name.endsWith(".html"),
         );

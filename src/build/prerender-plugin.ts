@@ -19,15 +19,15 @@ type Manifest = Readonly<Record<string, { readonly file: string; readonly import
 const entryKey = "index.html";
 
 /**
- * After the client build: renders every page at the premise, writes each as a file of its own with the data
- * it was made from, and only then puts the new output in the place of the old.
+ * After the client build: renders every page at the premise, and writes each as a file of its own with the data it was
+ * made from. `swapPlugin` then puts the whole in the place of the old.
  */
 export function prerenderPlugin(options: {
   readonly root: string;
   readonly places: Places;
   readonly edition: () => Edition;
 }): Plugin {
-  const { output, work } = options.places;
+  const { work } = options.places;
   const next = path.join(work, "next");
   const server = path.join(work, "prerender");
   let base = "/";
@@ -118,7 +118,6 @@ export function prerenderPlugin(options: {
           base,
           pages: site.pages([]).map((page) => page.address),
         });
-        await swap(next, output);
         builder.config.logger.info(
           `${pages.length} pages, edition ${name}; ${Math.round(bytes / 1000)} kB kept offline`,
         );
@@ -140,17 +139,6 @@ const offlinePage = (name: string): RenderedPage => ({
 async function write(file: string, text: string): Promise<void> {
   await fs.mkdir(path.dirname(file), { recursive: true });
   await fs.writeFile(file, text);
-}
-
-/** Puts a finished folder in the place of another; the other stays whole until the moment of the change. */
-async function swap(from: string, to: string): Promise<void> {
-  const old = `${from}-old`;
-  await fs.rm(old, { recursive: true, force: true });
-  await fs.rename(to, old).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "ENOENT") throw error;
-  });
-  await fs.rename(from, to);
-  await fs.rm(old, { recursive: true, force: true });
 }
 
 function filesOf(manifest: Manifest, key: string): string[] {

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { placesOf } from "../../src/build/places.ts";
 import { eventually, startBrowser } from "../support/browser.ts";
 import { deployUnder } from "../support/deployments.ts";
@@ -22,6 +22,9 @@ let host: FaultyHost;
 beforeAll(async () => {
   await writeNextEdition(first, second, "zz");
   host = await startFaultyHost(first);
+});
+beforeEach(() => {
+  host.plan = () => undefined;
 });
 afterAll(() => host.close());
 

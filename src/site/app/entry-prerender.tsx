@@ -1,3 +1,4 @@
+import type { DehydratedState } from "@tanstack/react-query";
 import { dehydrate } from "@tanstack/react-query";
 import { prerender } from "react-dom/static";
 import { StaticRouterProvider, createStaticHandler, createStaticRouter } from "react-router";
@@ -91,7 +92,7 @@ export const createPrerender: PrerenderEntry["createPrerender"] = (layers) => {
         head: html.slice(0, cut),
         body: html.slice(cut),
         state: {
-          queries: dehydrate(client),
+          queries: dated(dehydrate(client), Date.parse(clocks.asOf)),
           router: { loaderData: context.loaderData, actionData: null, errors: null },
           missing: address === "/404",
         },
@@ -103,6 +104,16 @@ export const createPrerender: PrerenderEntry["createPrerender"] = (layers) => {
     },
   };
 };
+
+/** The state as if it had been made at the start of the day that the pages are made for: the same day, the same bytes. */
+const dated = ({ queries, mutations }: DehydratedState, at: number): DehydratedState => ({
+  mutations,
+  queries: queries.map((query) => ({
+    ...query,
+    dehydratedAt: at,
+    state: { ...query.state, dataUpdatedAt: at },
+  })),
+});
 
 const pageFile = (address: string, answer?: string): PrerenderedAddress => ({
   address,

@@ -1,0 +1,78 @@
+import fs from "node:fs/promises";
+import path from "node:path";
+import type { Plugin } from "vite";
+import type { Places } from "./places.ts";
+
+/** Tries at a place that another build has just taken. */
+const tries = 5;
+
+/**
+ * The last plugin: when everything is written and checked, puts the new output in the place of the old. Until then no
+ * build, whatever befalls it, has touched the last good output. Work that a killed process has left is cleared away.
+ */
+export function swapPlugin({ output, work }: Places): Plugin {
+  return {
+    name: "register:swap",
+    apply: "build",
+    buildApp: {
+      order: "post",
+      async handler() {
+        await fs.mkdir(path.dirname(output), { recursive: true });
+        await swap(path.join(work, "next"), output);
+        await fs.rm(work, { recursive: true, force: true });
+        await clearLeft(path.dirname(work));
+      },
+    },
+  };
+}
+
+/**
+ * Puts a finished folder in the place of another, which stays whole until the moment of the change and comes back if
+ * the change fails. Of two builds that end at once the later one stands.
+ */
+export async function swap(from: string, to: string): Promise<void> {
+  const old = `${from}-old`;
+  for (let left = tries; ; left -= 1) {
+    await fs.rm(old, { recursive: true, force: true });
+    const hadOld = await renamed(to, old);
+    try {
+      await fs.rename(from, to);
+      break;
+    } catch (error) {
+      const taken = await fs.stat(to).catch(() => undefined);
+      if (hadOld && !taken) await fs.rename(old, to);
+      if (!taken || left <= 1) throw error;
+    }
+  }
+  await fs.rm(old, { recursive: true, force: true });
+}
+
+/** Renames a folder; tells whether there was one. */
+async function renamed(from: string, to: string): Promise<boolean> {
+  try {
+    await fs.rename(from, to);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
+    throw error;
+  }
+}
+
+/** Removes the work folders of processes that are gone. */
+async function clearLeft(folder: string): Promise<void> {
+  for (const name of await fs.readdir(folder)) {
+    const id = /^build-.+-(\d+)$/u.exec(name)?.[1];
+    if (id !== undefined && !isAlive(Number(id)))
+      await fs.rm(path.join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    // A process of somebody else may not be asked, and is there.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
