@@ -8,12 +8,12 @@ import type { FaultyHost } from "../support/faulty-host.ts";
 import { faults, startFaultyHost } from "../support/faulty-host.ts";
 import { drawn, follow } from "../support/open-tab.ts";
 import { listRoutes } from "../support/site-routes.ts";
-import { listPages } from "../support/site.ts";
+import { listPages, readFile } from "../support/site.ts";
 import { titlesOf } from "../support/titles.ts";
 
 const browser = startBrowser();
 const pages = listPages();
-const titleOf = titlesOf(pages);
+const titleOf = titlesOf([...pages, { address: "/404", html: readFile("404.html") }]);
 const addresses = listRoutes(pages).map(({ address }) => address);
 let host: FaultyHost;
 
@@ -42,7 +42,7 @@ describe.each(faults)("%s", (fault) => {
       await follow(page, "/people");
       await drawn(page, "/people");
       // A host that says 404 of this edition’s own answer says that there is no such page.
-      if (fault !== "404") expect(await page.title()).toBe(titleOf("/people"));
+      expect(await page.title()).toBe(fault === "404" ? titleOf("/404") : titleOf("/people"));
     }));
 
   test("of everything that data comes in: what is missing is said, and can be tried again", () =>
@@ -51,7 +51,7 @@ describe.each(faults)("%s", (fault) => {
         /\/(?:answers|layers)\//u.test(asked) && fault !== "slow" ? fault : undefined,
       );
       await follow(page, "/people");
-      await drawn(page, "/people");
+      expect(await drawn(page, "/people")).not.toBe("");
       mended();
       if (fault === "404" || fault === "slow") return;
       await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
@@ -62,7 +62,7 @@ describe.each(faults)("%s", (fault) => {
     browser.visit(async ({ page }) => {
       await openThen(page, "/about", (asked) => (asked.includes("PeoplePage") ? fault : undefined));
       await follow(page, "/people");
-      await drawn(page, "/people");
+      expect(await drawn(page, "/people")).not.toBe("");
       mended();
       if (fault !== "slow") await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
       await eventually(() => page.title()).toBe(titleOf("/people"));
@@ -72,7 +72,9 @@ describe.each(faults)("%s", (fault) => {
     browser.visit(async ({ page }) => {
       await openThen(page, "/about", (asked) => (asked.includes("/search/0") ? fault : undefined));
       await follow(page, "/search?q=on-jo");
-      await page.locator('main a[href="/cast/nam-on-jo"]').first().waitFor();
+      const found = page.locator('main a[href="/cast/nam-on-jo"]').first();
+      await found.waitFor();
+      expect(await found.isVisible()).toBe(true);
     }));
 
   test("of a typeface: the text is there all the same", () =>

@@ -17,7 +17,7 @@ export function dice(seed: number): () => number {
 /** Makes waits of a second and more eight times shorter: what hangs is then given up in a moment. */
 export const hurry = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
-    const { setTimeout: wait } = window;
+    const wait = window.setTimeout.bind(window);
     const short = (time: number): number => (time >= 1000 ? time / 8 : time);
     Object.assign(window, {
       setTimeout: (work: () => void, time = 0) => wait(work, short(time)),

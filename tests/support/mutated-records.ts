@@ -14,7 +14,7 @@ import { sampleDay, sampleFiles, textsOf } from "./records-sample.ts";
 /** Every path into some JSON, as field names and numbers. */
 function pathsIn(json: Json, path: readonly string[] = []): (readonly string[])[] {
   if (typeof json !== "object" || json === null) return [path];
-  return [path, ...Object.entries(json).flatMap(([name, inner]) => pathsIn(inner as Json, [...path, name]))];
+  return [path, ...Object.entries(json).flatMap(([name, inner]) => pathsIn(inner, [...path, name]))];
 }
 
 const valueAt = (json: Json | undefined, [step, ...rest]: readonly string[]): Json | undefined =>

@@ -9,7 +9,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Gives the title that the build wrote for an address, with its entities read. */
-export function titlesOf(pages: readonly SitePage[]): (address: string) => string {
+export function titlesOf(pages: readonly Pick<SitePage, "address" | "html">[]): (address: string) => string {
   const titles = new Map(
     pages.map(({ address, html }) => [
       address,
