@@ -69,11 +69,12 @@ test("a worker that is renewed waits for the open page, which is told and not ch
         await (await navigator.serviceWorker.getRegistration())?.update();
       });
       await page.getByText("A newer edition is ready.").waitFor();
-      const workers = await page.evaluate(async () => {
-        const registration = await navigator.serviceWorker.getRegistration();
-        return [registration?.active?.state, registration?.waiting?.state];
-      });
-      expect(workers).toEqual(["activated", "installed"]);
+      const workers = (): Promise<unknown> =>
+        page.evaluate(async () => {
+          const registration = await navigator.serviceWorker.getRegistration();
+          return [registration?.active?.state, registration?.waiting?.state];
+        });
+      await eventually(workers).toEqual(["activated", "installed"]);
       expect(loads()).toBe(0);
       // The old edition’s code is still at hand, though the host has it no more.
       await follow(page, "/ties");
