@@ -1,8 +1,12 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { QueryClientProvider } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { StrictMode } from "react";
+import { StrictMode, useSyncExternalStore } from "react";
+import { readerSettings, startingSettings, watchReader } from "../components/reader.ts";
+import { RecordContext } from "../components/record-context.ts";
 import { SearchContext } from "../components/search-context.ts";
+import { ReaderContext } from "../components/use-reader.ts";
+import { fetchRecord } from "./ask-browser.ts";
 import { searchBrowser } from "./search-browser.ts";
 
 /** What stands around the router, the same in the prerender and in the browser. */
@@ -10,8 +14,18 @@ export function App({ client, children }: { readonly client: QueryClient; readon
   return (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <SearchContext value={searchBrowser}>{children}</SearchContext>
+        <RecordContext value={fetchRecord}>
+          <SearchContext value={searchBrowser}>
+            <Reader>{children}</Reader>
+          </SearchContext>
+        </RecordContext>
       </QueryClientProvider>
     </StrictMode>
   );
+}
+
+/** Watches the reader’s settings for everything inside. */
+function Reader({ children }: { readonly children: ReactNode }) {
+  const settings = useSyncExternalStore(watchReader, readerSettings, startingSettings);
+  return <ReaderContext value={settings}>{children}</ReaderContext>;
 }

@@ -9,49 +9,54 @@ import { TagDefs } from "../components/TagDefs.tsx";
 import { TabBar } from "../components/TabBar.tsx";
 import { progressChoices } from "../components/progress-choices.ts";
 import { setProgress } from "../components/reader.ts";
+import { FollowContext } from "../components/follow-context.ts";
 import { useReader } from "../components/use-reader.ts";
 import { Shortcuts } from "../components/Shortcuts.tsx";
 import { useCopyLinks } from "../components/use-copy-links.ts";
 import { PreviewCards } from "../routes/PreviewCards.tsx";
 import { ToastSlot } from "../ui/ToastSlot.tsx";
 import { SearchBox } from "../components/SearchBox.tsx";
+import { useFollow } from "./use-follow.ts";
 
 /** The form that every page is written on: head, sheet, foot. */
 export function Shell() {
   const { notices, clocks } = useReader();
   const { state } = useNavigation();
+  const follow = useFollow();
   useFocusOnArrival();
   useCopyLinks();
   useEffect(() => {
     document.documentElement.dataset["ready"] = "true";
   }, []);
   return (
-    <div className="register">
-      <TagDefs />
-      <SiteHeader
-        name={site.name}
-        hangul={site.nameHangul.replaceAll(" ", "")}
-        place={{ episodes: progressChoices, progress: clocks.progress, onChange: setProgress }}
-        asOf={formatDay(clocks.asOf)}
-      >
-        <SearchBox />
-      </SiteHeader>
-      <PastBand />
-      <div role="status" className="notices">
-        {notices.map((notice) => (
-          <p key={notice}>{notice}</p>
-        ))}
+    <FollowContext value={follow}>
+      <div className="register">
+        <TagDefs />
+        <SiteHeader
+          name={site.name}
+          hangul={site.nameHangul.replaceAll(" ", "")}
+          place={{ episodes: progressChoices, progress: clocks.progress, onChange: setProgress }}
+          asOf={formatDay(clocks.asOf)}
+        >
+          <SearchBox />
+        </SiteHeader>
+        <PastBand />
+        <div role="status" className="notices">
+          {notices.map((notice) => (
+            <p key={notice}>{notice}</p>
+          ))}
+        </div>
+        <main id="main" aria-busy={state !== "idle"}>
+          <Outlet />
+          <PreviewCards />
+        </main>
+        <SiteFooter name={site.name} series={site.series.name} />
+        <TabBar />
+        <ToastSlot />
+        <Shortcuts />
+        <ScrollRestoration />
       </div>
-      <main id="main" aria-busy={state !== "idle"}>
-        <Outlet />
-        <PreviewCards />
-      </main>
-      <SiteFooter name={site.name} series={site.series.name} />
-      <TabBar />
-      <ToastSlot />
-      <Shortcuts />
-      <ScrollRestoration />
-    </div>
+    </FollowContext>
   );
 }
 

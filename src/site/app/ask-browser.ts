@@ -1,7 +1,8 @@
 import { edition, site } from "virtual:register";
 import type { Answer } from "../../wiki/queries/pages.ts";
 import type { Clocks } from "../../wiki/spoilers/clocks.ts";
-import type { Ask } from "../routes/asking.ts";
+import type { Ask, AskNow } from "../routes/asking.ts";
+import { readerSettings } from "../components/reader.ts";
 import { NotFound } from "../routes/asking.ts";
 
 /**
@@ -10,13 +11,29 @@ import { NotFound } from "../routes/asking.ts";
  */
 export const askBrowser: Ask = async (name, id, clocks) => {
   if (isPrepared(clocks)) return prepared(name, id);
-  const { openFor } = await import("./open-browser.ts");
-  const { answer } = await import("../../wiki/queries/pages.ts");
-  const found = answer(await openFor(clocks), name, id);
-  if (found !== undefined) return { sealed: false, data: found };
+  await loadRecord(clocks);
+  const found = askNow(name, id, clocks);
+  if (found) return found;
   // Not in this reader’s world: sealed from them, not yet known on that day, or nowhere. Only the build knows.
   await prepared(name, id);
   return { sealed: true };
+};
+
+/** The code that asks the record, once it has been fetched. */
+let record: typeof import("./ask-record.ts") | undefined;
+
+async function loadRecord(clocks: Clocks): Promise<void> {
+  const [loaded, { openFor }] = await Promise.all([import("./ask-record.ts"), import("./open-browser.ts")]);
+  await openFor(clocks);
+  record = loaded;
+}
+
+/** Answers at once, from a record that was fetched before; undefined where it was not, or knows of no such page. */
+export const askNow: AskNow = (name, id, clocks) => record?.answerAtHand(name, id, clocks);
+
+/** Fetches the record up to the reader’s progress ahead of need; it is no fault where that fails. */
+export const fetchRecord = (): void => {
+  loadRecord(readerSettings().clocks).catch(() => {});
 };
 
 /** Tells whether the build has made the answers for these clocks; in development there is no build. */

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useViewTransitionState } from "react-router";
 import type { CastRow } from "../../wiki/queries/cast.ts";
 import { Hangul } from "../ui/Hangul.tsx";
@@ -37,32 +38,39 @@ function RollRow({ row, season }: { readonly row: CastRow; readonly season: numb
   const moving = useViewTransitionState(row.link.to);
   return (
     <li className={moving ? "roll-row tag-travels" : "roll-row"}>
-      <NameTag
-        id={row.tag.id}
-        hangul={row.tag.hangul}
-        material={row.tag.material}
-        state={row.tag.state}
-        size="s"
-      />
-      <span className="roll-name">
-        <PageLink to={row.link.to}>{row.link.text}</PageLink>{" "}
-        {row.link.hangul === undefined ? null : <Hangul>{row.link.hangul}</Hangul>}
-        <small>{row.line}</small>
-      </span>
-      <span className="roll-player">
-        <LinkList links={row.players} />
-      </span>
-      <AttendanceCells cells={row.attendance} name={row.link.text} />
-      <span className="roll-next">
-        {row.next ? (
-          <PageLink
-            to={row.next.to}
-            aria-label={`${row.link.text}, season ${season}: ${row.next.answer}, ${row.next.standing}`}
-          >
-            <StandingStamp standing={row.next.standing} />
-          </PageLink>
-        ) : null}
-      </span>
+      <RollCells row={row} season={season} />
     </li>
   );
 }
+
+/** What a row says: drawn anew when that changes, and not whenever the page’s address does. */
+const RollCells = memo(({ row, season }: { readonly row: CastRow; readonly season: number }) => (
+  <>
+    <NameTag
+      id={row.tag.id}
+      hangul={row.tag.hangul}
+      material={row.tag.material}
+      state={row.tag.state}
+      size="s"
+    />
+    <span className="roll-name">
+      <PageLink to={row.link.to}>{row.link.text}</PageLink>{" "}
+      {row.link.hangul === undefined ? null : <Hangul>{row.link.hangul}</Hangul>}
+      <small>{row.line}</small>
+    </span>
+    <span className="roll-player">
+      <LinkList links={row.players} />
+    </span>
+    <AttendanceCells cells={row.attendance} name={row.link.text} />
+    <span className="roll-next">
+      {row.next ? (
+        <PageLink
+          to={row.next.to}
+          aria-label={`${row.link.text}, season ${season}: ${row.next.answer}, ${row.next.standing}`}
+        >
+          <StandingStamp standing={row.next.standing} />
+        </PageLink>
+      ) : null}
+    </span>
+  </>
+));

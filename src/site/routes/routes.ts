@@ -3,8 +3,9 @@ import type { ComponentType } from "react";
 import type { RouteObject } from "react-router";
 import { data } from "react-router";
 import type { PageName } from "../../wiki/queries/pages.ts";
-import { readerSettings } from "../components/reader.ts";
-import { NotFound, prepare } from "./asking.ts";
+import { clocksAt } from "../components/reader.ts";
+import type { AskNow } from "./asking.ts";
+import { NotFound, isAtHand, pageKey, prepare } from "./asking.ts";
 
 /** One page of the public contract: its address, the query it asks, and the module that shows it. */
 interface Page {
@@ -146,7 +147,7 @@ const sheetRoutes: RouteObject[] = import.meta.env.DEV
   : [];
 
 /** The pages as routes. A loader only fills the cache: TanStack Query alone holds data. */
-export function pageRoutes(client: QueryClient): RouteObject[] {
+export function pageRoutes(client: QueryClient, askNow: AskNow): RouteObject[] {
   const pages = pageTable.map(({ name, path, load }): RouteObject => ({
     id: name,
     ...(path === "" ? { index: true } : { path }),
@@ -155,10 +156,12 @@ export function pageRoutes(client: QueryClient): RouteObject[] {
       return {
         Component,
         // Filters live in the query and ask nothing; the clocks are part of the page’s key.
-        shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
-        loader: async ({ params }) => {
+        shouldRevalidate: ({ currentUrl, nextUrl, nextParams }) =>
+          currentUrl.pathname !== nextUrl.pathname ||
+          !isAtHand(client, pageKey(name, nextParams["id"] ?? "", clocksAt(nextUrl.search)), askNow),
+        loader: async ({ params, request }) => {
           try {
-            await prepare(client, name, params["id"] ?? "", readerSettings().clocks);
+            await prepare(client, name, params["id"] ?? "", clocksAt(new URL(request.url).search));
           } catch (error) {
             if (error instanceof NotFound) throw data(null, { status: 404 });
             throw error;
