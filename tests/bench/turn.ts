@@ -11,8 +11,9 @@ export const turnTo = (page: Page, day: string): Promise<number> =>
     (wanted) =>
       new Promise<number>((resolve, reject) => {
         const field = document.querySelector<HTMLInputElement>('header input[type="date"]');
-        const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
-        if (!field || !setValue) return reject(new Error("The head has no date field."));
+        // React watches the field's own value; the prototype sets it as the browser would.
+        const native = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
+        if (!field || !native) return reject(new Error("The head has no date field."));
         let painted = 0;
         let calm = 0;
         let ticked = performance.now();
@@ -41,7 +42,7 @@ export const turnTo = (page: Page, day: string): Promise<number> =>
           resolve(painted - started);
         }, 50);
         const started = performance.now();
-        setValue.call(field, wanted);
+        native.set?.call(field, wanted);
         field.dispatchEvent(new InputEvent("input", { bubbles: true }));
       }),
     day,

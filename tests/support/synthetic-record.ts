@@ -28,9 +28,14 @@ export function syntheticRecord(size: SyntheticSize, seed = 1): readonly RecordF
     theories: story.theoriesOf(size, seed, cite),
   };
   const records = Object.entries(folders).flatMap(([folder, list]) =>
-    list.map((record) => ({ file: `${folder}/${String(record["id"])}.json`, text: JSON.stringify(record) })),
+    list.map((record) => ({ file: `${folder}/${idOf(record)}.json`, text: JSON.stringify(record) })),
   );
   return [...records, { file: "site.json", text: JSON.stringify(siteOf(size)) }];
+}
+
+function idOf({ id }: JsonObject): string {
+  if (typeof id !== "string") throw new TypeError("A record without an id was made.");
+  return id;
 }
 
 /** Writes a record’s files below a folder, in place of whatever lies there. */

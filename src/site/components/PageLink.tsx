@@ -13,6 +13,7 @@ const base = import.meta.env.BASE_URL;
 export function PageLink({
   to,
   onClick,
+  children,
   ...anchor
 }: Omit<ComponentProps<"a">, "href"> & { readonly to: string }) {
   const { clocks } = useReader();
@@ -26,6 +27,8 @@ export function PageLink({
         onClick?.(event);
         follow(event, address);
       }}
-    />
+    >
+      {children}
+    </a>
   );
 }

@@ -2,7 +2,7 @@ import type { OpenWorld } from "../spoilers/gate.ts";
 import type { Row } from "../model/row.ts";
 import { groupRows, indexRows } from "../spoilers/row-index.ts";
 
-const itself = <T extends Row>(row: T): Row => row;
+const itself = (row: Row): Row => row;
 
 /** Every index that queries ask, by name; each is built when it is first asked, and once for all days. */
 const indexes = {
