@@ -19,17 +19,20 @@ export const askBrowser: Ask = async (name, id, clocks) => {
   return { sealed: true };
 };
 
-/** The code that asks the record, once it has been fetched. */
-let record: typeof import("./ask-record.ts") | undefined;
+/** Asks the record, once the code for it has been fetched. */
+let askRecord: AskNow = () => undefined;
 
 async function loadRecord(clocks: Clocks): Promise<void> {
-  const [loaded, { openFor }] = await Promise.all([import("./ask-record.ts"), import("./open-browser.ts")]);
+  const [{ answerAtHand }, { openFor }] = await Promise.all([
+    import("./ask-record.ts"),
+    import("./open-browser.ts"),
+  ]);
   await openFor(clocks);
-  record = loaded;
+  askRecord = answerAtHand;
 }
 
 /** Answers at once, from a record that was fetched before; undefined where it was not, or knows of no such page. */
-export const askNow: AskNow = (name, id, clocks) => record?.answerAtHand(name, id, clocks);
+export const askNow: AskNow = (name, id, clocks) => askRecord(name, id, clocks);
 
 /** Fetches the record up to the reader’s progress ahead of need; it is no fault where that fails. */
 export const fetchRecord = (): void => {

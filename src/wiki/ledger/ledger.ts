@@ -131,7 +131,7 @@ const keptJudged = perWhole(() => new Map<string, Judged>());
 const keptStandings = perWhole(() => new Map<string, StandingOfQuestion>());
 
 /** The works that a world knows. */
-export const worksIn = (world: OpenWorld): Works => ({
+const worksIn = (world: OpenWorld): Works => ({
   imprints: imprints(world),
   derivations: derivations(world),
 });
