@@ -10,6 +10,7 @@ import { TabBar } from "../components/TabBar.tsx";
 import { progressChoices } from "../components/progress-choices.ts";
 import { AskPlace } from "../components/AskPlace.tsx";
 import { movePlace } from "../components/move-place.ts";
+import { FollowContext } from "../components/follow-context.ts";
 import { useReader } from "../components/use-reader.ts";
 import { Shortcuts } from "../components/Shortcuts.tsx";
 import { useCopyLinks } from "../components/use-copy-links.ts";
@@ -17,12 +18,14 @@ import { PreviewCards } from "../routes/PreviewCards.tsx";
 import { welcomeLateFaces } from "../ui/late-faces.ts";
 import { ToastSlot } from "../ui/ToastSlot.tsx";
 import { SearchBox } from "../components/SearchBox.tsx";
+import { useFollow } from "./use-follow.ts";
 
 /** The form that every page is written on: head, sheet, foot. */
 export function Shell() {
   const { notices, clocks } = useReader();
   const { state } = useNavigation();
   const { pathname, search } = useLocation();
+  const follow = useFollow();
   useFocusOnArrival();
   useCopyLinks();
   // For programs that read along: that the client has taken over, and which address is drawn.
@@ -33,33 +36,35 @@ export function Shell() {
     document.documentElement.dataset["at"] = pathname + search;
   }, [pathname, search]);
   return (
-    <div className="register">
-      <TagDefs />
-      <SiteHeader
-        name={site.name}
-        hangul={site.nameHangul.replaceAll(" ", "")}
-        place={{ episodes: progressChoices, progress: clocks.progress, onChange: movePlace }}
-        asOf={formatDay(clocks.asOf)}
-      >
-        <SearchBox />
-      </SiteHeader>
-      {pathname === "/" ? null : <AskPlace />}
-      <PastBand />
-      <div role="status" className="notices">
-        {notices.map((notice) => (
-          <p key={notice}>{notice}</p>
-        ))}
+    <FollowContext value={follow}>
+      <div className="register">
+        <TagDefs />
+        <SiteHeader
+          name={site.name}
+          hangul={site.nameHangul.replaceAll(" ", "")}
+          place={{ episodes: progressChoices, progress: clocks.progress, onChange: movePlace }}
+          asOf={formatDay(clocks.asOf)}
+        >
+          <SearchBox />
+        </SiteHeader>
+        {pathname === "/" ? null : <AskPlace />}
+        <PastBand />
+        <div role="status" className="notices">
+          {notices.map((notice) => (
+            <p key={notice}>{notice}</p>
+          ))}
+        </div>
+        <main id="main" aria-busy={state !== "idle"}>
+          <Outlet />
+          <PreviewCards />
+        </main>
+        <SiteFooter name={site.name} series={site.series.name} />
+        <TabBar />
+        <ToastSlot />
+        <Shortcuts />
+        <ScrollRestoration />
       </div>
-      <main id="main" aria-busy={state !== "idle"}>
-        <Outlet />
-        <PreviewCards />
-      </main>
-      <SiteFooter name={site.name} series={site.series.name} />
-      <TabBar />
-      <ToastSlot />
-      <Shortcuts />
-      <ScrollRestoration />
-    </div>
+    </FollowContext>
   );
 }
 

@@ -1,7 +1,8 @@
 import { edition, site } from "virtual:register";
 import type { Answer, PageName } from "../../wiki/queries/pages.ts";
 import type { Clocks } from "../../wiki/spoilers/clocks.ts";
-import type { Ask } from "../routes/asking.ts";
+import type { Ask, AskNow } from "../routes/asking.ts";
+import { readerSettings } from "../components/reader.ts";
 import { NotFound } from "../routes/asking.ts";
 
 /**
@@ -10,10 +11,9 @@ import { NotFound } from "../routes/asking.ts";
  */
 export const askBrowser: Ask = async (name, id, clocks) => {
   if (isPrepared(clocks) && !isAside(name)) return prepared(name, id);
-  const { openFor } = await import("./open-browser.ts");
-  const { answer } = await import("../../wiki/queries/pages.ts");
-  const found = answer(await openFor(clocks), name, id);
-  if (found !== undefined) return { sealed: false, data: found };
+  await loadRecord(clocks);
+  const found = askNow(name, id, clocks);
+  if (found) return found;
   if (isAside(name)) throw new NotFound(`Nothing answers ${name} “${id}”.`);
   // Not in this reader’s world: sealed from them, not yet known on that day, or nowhere. Only the build knows.
   await prepared(name, id);
@@ -22,6 +22,26 @@ export const askBrowser: Ask = async (name, id, clocks) => {
 
 /** What pages ask beside their own question: of no address, so the build has made no answer. */
 const isAside = (name: PageName): boolean => name === "comparison" || name === "works";
+
+/** Asks the record, once the code for it has been fetched. */
+let askRecord: AskNow = () => undefined;
+
+async function loadRecord(clocks: Clocks): Promise<void> {
+  const [{ answerAtHand }, { openFor }] = await Promise.all([
+    import("./ask-record.ts"),
+    import("./open-browser.ts"),
+  ]);
+  await openFor(clocks);
+  askRecord = answerAtHand;
+}
+
+/** Answers at once, from a record that was fetched before; undefined where it was not, or knows of no such page. */
+export const askNow: AskNow = (name, id, clocks) => askRecord(name, id, clocks);
+
+/** Fetches the record up to the reader’s progress ahead of need; it is no fault where that fails. */
+export const fetchRecord = (): void => {
+  loadRecord(readerSettings().clocks).catch(() => {});
+};
 
 /** Tells whether the build has made the answers for these clocks; in development there is no build. */
 export const isPrepared = ({ progress, asOf }: Clocks): boolean =>

@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { RouteObject } from "react-router";
+import type { AskNow } from "../routes/asking.ts";
 import { pageRoutes } from "../routes/routes.ts";
 import { NotFoundPage } from "../routes/NotFoundPage.tsx";
 import { Shell } from "./Shell.tsx";
@@ -7,7 +8,7 @@ import { RouteError } from "./RouteError.tsx";
 import { LoadingState } from "../ui/LoadingState.tsx";
 
 /** The route tree: every page inside the shell; an error stays inside it too. */
-export const makeRoutes = (client: QueryClient): RouteObject[] => [
+export const makeRoutes = (client: QueryClient, askNow: AskNow): RouteObject[] => [
   {
     id: "root",
     path: "/",
@@ -17,7 +18,7 @@ export const makeRoutes = (client: QueryClient): RouteObject[] => [
       {
         id: "pages",
         ErrorBoundary: RouteError,
-        children: [...pageRoutes(client), { id: "missing", path: "*", Component: NotFoundPage }],
+        children: [...pageRoutes(client, askNow), { id: "missing", path: "*", Component: NotFoundPage }],
       },
     ],
   },
