@@ -5,8 +5,8 @@ const template = "<head><!--head--></head><body><div><!--page--></div><!--state-
 const page = { head: "<title>T</title>", body: "<p>$& stays</p>", state: { text: "</script><b>" } };
 
 test("a page is filled into its three places, and its text can end no script", () => {
-  expect(formatPage(template, page, ["/a.js"])).toBe(
-    `<head><title>T</title><link rel="modulepreload" crossorigin href="/a.js"></head><body><div><p>$& stays</p></div>` +
+  expect(formatPage(template, page, ["/a.js", "/a.css"])).toBe(
+    `<head><title>T</title><link rel="modulepreload" crossorigin href="/a.js"><link rel="stylesheet" crossorigin href="/a.css"></head><body><div><p>$& stays</p></div>` +
       String.raw`<script type="application/json" id="state">{"text":"\u003c/script>\u003cb>"}</script></body>`,
   );
 });

@@ -12,7 +12,12 @@ import { publish } from "./publish/publish.ts";
 import { today } from "./today.ts";
 
 /** Chunks of the client build, as Vite's manifest lists them. */
-type Manifest = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>;
+type Manifest = Readonly<
+  Record<
+    string,
+    { readonly file: string; readonly imports?: readonly string[]; readonly css?: readonly string[] }
+  >
+>;
 
 const entryKey = "index.html";
 
@@ -134,12 +139,14 @@ async function swap(from: string, to: string): Promise<void> {
   await fs.rm(old, { recursive: true, force: true });
 }
 
+/** Scripts and style sheets that a module needs, its own first. */
 function filesOf(manifest: Manifest, key: string): string[] {
   const seen = new Set<string>();
   const visit = (name: string): void => {
     const chunk = manifest[name];
     if (!chunk || seen.has(chunk.file)) return;
     seen.add(chunk.file);
+    for (const sheet of chunk.css ?? []) seen.add(sheet);
     for (const inner of chunk.imports ?? []) visit(inner);
   };
   visit(key);

@@ -9,6 +9,7 @@ import { LinkList } from "./LinkList.tsx";
 import { NameTag } from "./NameTag.tsx";
 import { PageLink } from "./PageLink.tsx";
 import { StandingStamp } from "./StandingStamp.tsx";
+import "./cast-roll.css";
 
 interface CastRollProps {
   readonly heading: string;
