@@ -28,9 +28,10 @@ addresses.push(...others.slice(works.length));
 
 /**
  * All that is left out, and it tells of no report: the years along the slip chart, which are the calendar of the
- * as-of slider below it and run to the reader's own day, so that there is a way back.
+ * as-of slider below it and run to the reader's own day, so that there is a way back; and the first and last day of
+ * that calendar, in words.
  */
-const calendar = '.slip-year[text-anchor="middle"]';
+const calendar = '.slip-year[text-anchor="middle"], .slip-range [role="status"]';
 const browser = startBrowser();
 const queryOf = (day: string): string => `?asof=${day}&seen=${progress}`;
 
