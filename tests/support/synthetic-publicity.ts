@@ -1,3 +1,4 @@
+import { formatCount } from "../../src/lib/format-date.ts";
 import type { Json, JsonObject } from "./edit-json.ts";
 import { chanceOf } from "./synthetic-chance.ts";
 import { nameAt } from "./synthetic-names.ts";
@@ -102,7 +103,7 @@ export function sourcesOf(size: SyntheticSize, seed: number, works: readonly Wor
       id: work.id,
       publisher: work.publisher,
       kind: chance.one(kinds),
-      title: `What ${work.publisher} wrote, number ${n + 1}`,
+      title: `What ${work.publisher} wrote, number ${formatCount(n + 1)}`,
       url: `https://${work.publisher}.example/${n + 1}`,
       published: work.published,
       language: chance.often(0.3) ? "ko" : "en",
@@ -128,11 +129,11 @@ function claimAt(n: number, size: SyntheticSize, seed: number, day: number): Jso
   return {
     question: questionAt(question),
     value: drawn.value(which, day),
-    statement: `Number ${n + 1} says of ${person.credited}, in so many words, what it knows.`,
+    statement: `Number ${formatCount(n + 1)} says of ${person.credited}, in so many words, what it knows.`,
     wording: chance.one(wordings),
     ...(chance.often(0.4) && { attributedTo: speaker }),
     spoils,
-    ...(spoils !== null && { openStatement: `Number ${n + 1} says less.` }),
+    ...(spoils !== null && { openStatement: `Number ${formatCount(n + 1)} says less.` }),
     ...(chance.often(0.1) && {
       quotation: {
         text: `${person.hangul} 이야기`,
@@ -147,6 +148,6 @@ function claimAt(n: number, size: SyntheticSize, seed: number, day: number): Jso
 export const publishersOf = (size: SyntheticSize): readonly JsonObject[] =>
   Array.from({ length: size.publishers + 1 }, (_, n) => ({
     id: `paper-${n + 1}`,
-    name: `Paper ${n + 1}`,
+    name: `Paper ${formatCount(n + 1)}`,
     spellings: [],
   }));

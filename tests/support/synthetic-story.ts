@@ -1,3 +1,4 @@
+import { formatCount } from "../../src/lib/format-date.ts";
 import type { JsonObject } from "./edit-json.ts";
 import { bearings, dayBases, factKinds, fateStates, jobs } from "../../src/wiki/vocabulary/statements.ts";
 import { relationshipTypes } from "../../src/wiki/vocabulary/relationships.ts";
@@ -43,12 +44,12 @@ export const charactersOf = (size: SyntheticSize, seed: number, cite: Cite): rea
       },
       revealedIn: chance.often(0.1) ? episodeAt(fromEpisode) : null,
       group: chance.one(groups),
-      line: `Pupil number ${n + 1} of the school.`,
+      line: `Pupil number ${formatCount(n + 1)} of the school.`,
       castings:
         n < size.people ? [{ person: personAt(n).id, season: 1, citations: cite(`${id} casting`) }] : [],
       facts: Array.from({ length: 7 }, (_fact, index) => ({
         id: `f${index + 1}`,
-        text: `${credited} is seen in scene ${n * 7 + index + 1}.`,
+        text: `${credited} is seen in scene ${formatCount(n * 7 + index + 1)}.`,
         revealedIn: index === 0 ? null : episodeAt(fromEpisode + index),
         kind: index === 0 ? "premise" : chance.one(factKinds.filter((kind) => kind !== "epilogue")),
         citations: cite(`${id} ${index}`),
@@ -85,7 +86,7 @@ export const peopleOf = (size: SyntheticSize, seed: number, cite: Cite): readonl
       id,
       name: { credited, hangul, hangulBasis: "sourced" },
       jobs: [n < size.characters ? "actor" : chanceOf(`${seed} person ${n}`).one(jobs)],
-      line: `Number ${n + 1} of the cast and the crew.`,
+      line: `Number ${formatCount(n + 1)} of the cast and the crew.`,
       knownFor: [],
       citations: cite(id),
     };
@@ -96,12 +97,12 @@ export const entriesOf = (size: SyntheticSize, seed: number, cite: Cite): readon
   Array.from({ length: size.entries }, (_, n) => ({
     id: entryAt(n),
     kind: "place",
-    name: { credited: `Place ${n + 1}` },
+    name: { credited: `Place ${formatCount(n + 1)}` },
     revealedIn: null,
     line: "A place in the school.",
     facts: Array.from({ length: 3 }, (_fact, index) => ({
       id: `f${index + 1}`,
-      text: `Something is found in place ${n + 1}.`,
+      text: `Something is found in place ${formatCount(n + 1)}.`,
       revealedIn: index === 0 ? null : episodeAt(chanceOf(`${seed} place ${n} ${index}`).below(episodes)),
       kind: index === 0 ? "premise" : "trait",
       citations: cite(`place ${n} ${index}`),
@@ -120,10 +121,12 @@ export const episodesOf = (size: SyntheticSize, seed: number, cite: Cite): reado
       released: "2022-01-28",
       runtimeMinutes: 60,
       line: "An episode of the first season.",
-      synopsis: [{ text: `What happens in number ${n + 1}.`, revealedIn: id, citations: cite(id) }],
+      synopsis: [
+        { text: `What happens in number ${formatCount(n + 1)}.`, revealedIn: id, citations: cite(id) },
+      ],
       events: Array.from({ length: 7 }, (_event, index) => ({
         id: `e${index + 1}`,
-        text: `Event ${index + 1} of number ${n + 1}.`,
+        text: `Event ${index + 1} of number ${formatCount(n + 1)}.`,
         revealedIn: episodeAt(episodes - 1),
         characters: [characterAt(chanceOf(`${seed} event ${n} ${index}`).below(size.characters)).id],
         citations: cite(`${id} ${index}`),
@@ -140,7 +143,7 @@ export const momentsOf = (size: SyntheticSize, seed: number, cite: Cite): readon
     day: `Day ${1 + Math.floor((n * 10) / size.moments)}`,
     dayBasis: dayBases[n % 2] ?? "sourced",
     time: null,
-    text: `Moment ${n + 1} of the story.`,
+    text: `Moment ${formatCount(n + 1)} of the story.`,
     revealedIn: episodeAt(episodes - 1),
     characters: [characterAt(chanceOf(`${seed} moment ${n}`).below(size.characters)).id],
     place: entryAt(n % size.entries),
@@ -154,13 +157,13 @@ export const theoriesOf = (size: SyntheticSize, seed: number, cite: Cite): reado
     return {
       id: `theory-${n + 1}`,
       revealedIn: episodeAt(episodes - 1),
-      question: `Will ${credited} return, case ${n + 1}?`,
+      question: `Will ${credited} return, case ${formatCount(n + 1)}?`,
       topic: "survival",
       summary: "Some think so.",
       versions: [
         {
           day: "2026-01-01",
-          proposition: `${credited} returns, case ${n + 1}.`,
+          proposition: `${credited} returns, case ${formatCount(n + 1)}.`,
           criteria: {
             holds: "It is seen.",
             fails: "It is ruled out.",
