@@ -4,13 +4,17 @@ import { describe, expect, test } from "vitest";
 import { writeForecastCard } from "../../src/wiki/forecasts/card.ts";
 import { readForecastFile, writeForecastFile } from "../../src/wiki/forecasts/forecast-file.ts";
 import { eventually, startBrowser, whenReady } from "../support/browser.ts";
-import { enterOdds, importText, openBoard, openTheory, readNumbers } from "../support/site-forecasts.ts";
-import { listPages } from "../support/site.ts";
+import {
+  enterOdds,
+  importText,
+  listTheories,
+  openBoard,
+  openTheory,
+  readNumbers,
+} from "../support/site-forecasts.ts";
 
 const browser = startBrowser();
-const theories = listPages()
-  .map(({ address }) => address)
-  .filter((address) => address.startsWith("/speculation/") && address !== "/speculation/mine");
+const theories = listTheories();
 const [theory = "", other = ""] = theories;
 const idOf = (address: string): string => address.slice("/speculation/".length);
 const made = (address: string, probability: number, at = "2026-02-09T18:30:00.000Z") => ({

@@ -12,6 +12,7 @@ import { OwnHints } from "./OwnHints.tsx";
 import { OwnList } from "./OwnList.tsx";
 import { OwnScores } from "./OwnScores.tsx";
 import { SentCard } from "./SentCard.tsx";
+import "./speculation.css";
 
 /** The reader’s own forecasts: the page is the same for everybody, and what it shows never leaves the browser. */
 export const Component = () => (
