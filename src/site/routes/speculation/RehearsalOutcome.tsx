@@ -3,21 +3,28 @@ import { LinkList } from "../../components/LinkList.tsx";
 import { SettledMark } from "../../components/SettledMark.tsx";
 
 /** What happened, with the works that say so; they stand here, because a list at the foot would tell it early. */
-export const RehearsalOutcome = ({ outcome }: { readonly outcome: RehearsalView["outcome"] }) => (
+export const RehearsalOutcome = ({
+  outcome: { holds, text, on, sources },
+}: {
+  readonly outcome: RehearsalView["outcome"];
+}) => (
   <div className="rehearsal-outcome">
-    <SettledMark right={outcome.holds} />
+    <SettledMark right={holds} />
     <div>
       <p>
-        <b>{outcome.holds ? "Yes." : "No."}</b> {outcome.text}
+        <b>{holds ? "Yes." : "No."}</b> {text}
       </p>
       <p className="meta">
         <LinkList
           before="By "
-          links={outcome.sources.flatMap(({ publisher, published, to }) =>
+          links={sources.flatMap(({ publisher, published, to }) =>
             to === undefined ? [] : [{ text: `${publisher}, ${published}`, to }],
           )}
         />
-        {outcome.on && <LinkList before="; on " links={[outcome.on]} />}
+        {/* A claim lies in one of the works named already. */}
+        {on && !sources.some(({ to }) => to !== undefined && on.to.startsWith(to)) && (
+          <LinkList before="; on " links={[on]} />
+        )}
       </p>
     </div>
   </div>
