@@ -129,6 +129,11 @@ test.each(["light", "dark"] as const)("axe finds no barrier, %s", async (colorSc
       await page.goto(browser.at("/speculation?seen=s1e12"));
       await page.getByText("You say").waitFor();
       expect(await audit()).toEqual([]);
+      await page.goto(browser.at("/speculation/calibrate"));
+      await percentField(page).and(page.locator(":enabled")).first().fill("70");
+      await page.keyboard.press("Enter");
+      await page.getByText("Your score over 1 answer").waitFor();
+      expect(await audit()).toEqual([]);
     },
     { colorScheme },
   );

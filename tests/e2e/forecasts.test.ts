@@ -56,6 +56,19 @@ describe("a forecast", () => {
     });
   });
 
+  test("is entered without a connection, and there after the next reload with one", async () => {
+    await browser.visit(async ({ page, faults }) => {
+      await openTheory(page, browser, theory);
+      await page.context().setOffline(true);
+      await enterOdds(page, 44);
+      await eventually(() => readNumbers(page)).toEqual(["44%"]);
+      await page.context().setOffline(false);
+      await page.reload();
+      await eventually(() => readNumbers(page)).toEqual(["44%"]);
+      expect(faults).toEqual([]);
+    });
+  });
+
   test("asks for lasting storage once it is there, and never on load", async () => {
     await browser.visit(async ({ page }) => {
       await page.addInitScript(() => {

@@ -190,7 +190,7 @@ describe("a setting", () => {
       one.keepSetting("last-visit", append("a")),
       other.keepSetting("last-visit", append("b")),
     ]);
-    expect([...((await one.setting("last-visit")) ?? "")].sort()).toEqual(["a", "b"]);
+    expect(["ab", "ba"]).toContain(await one.setting("last-visit"));
     expect(await one.keepSetting("last-visit", () => undefined)).toBe(true);
     expect(await other.setting("last-visit")).toBeUndefined();
   });
