@@ -7,25 +7,24 @@ export const RehearsalOutcome = ({
   outcome: { holds, text, on, sources },
 }: {
   readonly outcome: RehearsalView["outcome"];
-}) => (
-  <div className="rehearsal-outcome">
-    <SettledMark right={holds} />
-    <div>
-      <p>
-        <b>{holds ? "Yes." : "No."}</b> {text}
-      </p>
-      <p className="meta">
-        <LinkList
-          before="By "
-          links={sources.flatMap(({ publisher, published, to }) =>
-            to === undefined ? [] : [{ text: `${publisher}, ${published}`, to }],
-          )}
-        />
-        {/* A claim lies in one of the works named already. */}
-        {on && !sources.some(({ to }) => to !== undefined && on.to.startsWith(to)) && (
-          <LinkList before="; on " links={[on]} />
-        )}
-      </p>
+}) => {
+  const works = sources.flatMap(({ publisher, published, to }) =>
+    to === undefined ? [] : [{ text: `${publisher}, ${published}`, to }],
+  );
+  // A claim goes by the name of its work, which is named already, and stands in the ledger among others.
+  const named = on && works.some(({ text: work }) => work === on.text) ? { ...on, text: "the ledger" } : on;
+  return (
+    <div className="rehearsal-outcome">
+      <SettledMark right={holds} />
+      <div>
+        <p>
+          <b>{holds ? "Yes." : "No."}</b> {text}
+        </p>
+        <p className="meta">
+          <LinkList before="By " links={works} />
+          <LinkList before="; on " links={named ? [named] : []} />
+        </p>
+      </div>
     </div>
-  </div>
-);
+  );
+};
