@@ -44,7 +44,7 @@ function MinePage({ propositions }: { readonly propositions: Propositions }) {
           <OwnHints propositions={propositions} forecasts={own?.forecasts ?? []} />
           <OwnList propositions={propositions.list} own={own} />
         </div>
-        <NextSeal />
+        {own ? <NextSeal /> : null}
       </Section>
       {/* Not before the list above has its height: nothing that is being read moves. */}
       {own ? (
