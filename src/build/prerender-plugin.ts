@@ -15,7 +15,7 @@ import { today } from "./today.ts";
 type Manifest = Readonly<
   Record<
     string,
-    { readonly file: string; readonly imports?: readonly string[]; readonly css?: readonly string[] }
+    { readonly file: string; readonly css?: readonly string[]; readonly imports?: readonly string[] }
   >
 >;
 
@@ -94,13 +94,13 @@ export function prerenderPlugin(options: {
         const pages = site.pages(rollCall(model.layers));
         for (const page of pages) {
           const rendered = await site.render(page.address);
-          const preloads = rendered.modules
+          const needed = rendered.modules
             .flatMap((module) => filesOf(manifest, module))
             .filter((file) => !inEntry.has(file));
           const html = formatPage(
             template,
             rendered,
-            [...new Set(preloads)].map((file) => base + file),
+            [...new Set(needed)].map((file) => base + file),
           );
           await write(path.join(next, page.file), html);
           if (page.answer !== undefined)
@@ -139,15 +139,15 @@ async function swap(from: string, to: string): Promise<void> {
   await fs.rm(old, { recursive: true, force: true });
 }
 
-/** Scripts and style sheets that a module needs, its own first. */
+/** The files that a chunk needs at once: its scripts, and the style sheets that they import. */
 function filesOf(manifest: Manifest, key: string): string[] {
   const seen = new Set<string>();
   const visit = (name: string): void => {
     const chunk = manifest[name];
     if (!chunk || seen.has(chunk.file)) return;
     seen.add(chunk.file);
-    for (const sheet of chunk.css ?? []) seen.add(sheet);
     for (const inner of chunk.imports ?? []) visit(inner);
+    for (const sheet of chunk.css ?? []) seen.add(sheet);
   };
   visit(key);
   return [...seen];
