@@ -48,7 +48,6 @@ const kindsOn = (page: Page): Promise<{ index: number; kind: string }[]> =>
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(browser.at(address));
   await whenReady(page);
-  await page.waitForLoadState("networkidle", { timeout: 120_000 });
 }
 
 /**
@@ -101,7 +100,10 @@ test("every kind of control answers to its keys", async () => {
   );
   const pairs = [...first.values()].flatMap((control) => control.keys.map((key) => ({ control, key })));
   expect(pairs.length).toBeGreaterThan(20);
-  const dead = await browser.visitEach(pairs, ({ page }, { control, key }) => press(page, control, key));
+  // Each in a visit of its own: what one key has set, such as the reader’s place, is not kept for the next.
+  const dead = await browser.visitEach(pairs, (_lane, { control, key }) =>
+    browser.visit(({ page }) => press(page, control, key)),
+  );
   expect(dead.flat()).toEqual([]);
 });
 
