@@ -71,7 +71,8 @@ async function press(page: Page, { address, kind }: Control, key: string): Promi
         attributes: true,
         characterData: true,
       });
-      for (const event of ["input", "change", "toggle", "invalid"]) document.addEventListener(event, count, true);
+      for (const event of ["input", "change", "toggle", "invalid"])
+        document.addEventListener(event, count, true);
     },
     [selector, index] as const,
   );
