@@ -31,7 +31,7 @@ export function RehearsalPrompt({ rehearsal, said }: RehearsalPromptProps) {
         <p className="meta">{real ? `Asked on ${asked}` : `Asked after ${asked}`}</p>
         <h3 id={id}>{question}</h3>
         {known && (
-          <p className="meta">
+          <p className="meta rehearsal-known">
             <PageLink to={known.to}>What was on record that day</PageLink>
           </p>
         )}
