@@ -56,6 +56,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: "clock",
+          include: ["tests/clock/**/*.test.ts"],
+          globalSetup: ["tests/support/browser-setup.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: "looks",
           include: ["tests/looks/**/*.test.ts"],
           globalSetup: ["tests/support/looks-setup.ts"],

@@ -14,7 +14,12 @@ import { today } from "./today.ts";
 import { writeWorker } from "./worker.ts";
 
 /** Chunks of the client build, as Vite's manifest lists them. */
-type Manifest = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>;
+type Manifest = Readonly<
+  Record<
+    string,
+    { readonly file: string; readonly css?: readonly string[]; readonly imports?: readonly string[] }
+  >
+>;
 
 const entryKey = "index.html";
 
@@ -92,13 +97,13 @@ export function prerenderPlugin(options: {
         const pages = site.pages(rollCall(model.layers));
         for (const page of pages) {
           const rendered = await site.render(page.address);
-          const preloads = rendered.modules
+          const needed = rendered.modules
             .flatMap((module) => filesOf(manifest, module))
             .filter((file) => !inEntry.has(file));
           const html = formatPage(
             template,
             rendered,
-            [...new Set(preloads)].map((file) => base + file),
+            [...new Set(needed)].map((file) => base + file),
           );
           await write(path.join(next, page.file), html);
           if (page.answer !== undefined)
@@ -141,6 +146,7 @@ async function write(file: string, text: string): Promise<void> {
   await fs.writeFile(file, text);
 }
 
+/** The files that a chunk needs at once: its scripts, and the style sheets that they import. */
 function filesOf(manifest: Manifest, key: string): string[] {
   const seen = new Set<string>();
   const visit = (name: string): void => {
@@ -148,6 +154,7 @@ function filesOf(manifest: Manifest, key: string): string[] {
     if (!chunk || seen.has(chunk.file)) return;
     seen.add(chunk.file);
     for (const inner of chunk.imports ?? []) visit(inner);
+    for (const sheet of chunk.css ?? []) seen.add(sheet);
   };
   visit(key);
   return [...seen];

@@ -2,13 +2,20 @@ import { expect, test } from "vitest";
 import { ROOMS, shortName } from "./rooms.ts";
 import { testRule } from "./rule.ts";
 import { madeUp, namesBelow, readFiles, readText } from "./source-files.ts";
-import { filesHaveRooms, importsGoDown, noImportRings, onlyTheGateUnseals } from "./walls.ts";
+import {
+  filesHaveRooms,
+  importsGoDown,
+  noImportRings,
+  onlyIndexesSeeTheWhole,
+  onlyTheGateUnseals,
+} from "./walls.ts";
 
 const files = readFiles("src");
 
 testRule(filesHaveRooms, () => files);
 testRule(importsGoDown, () => files);
 testRule(onlyTheGateUnseals, () => files);
+testRule(onlyIndexesSeeTheWhole, () => files);
 testRule(noImportRings, () => files);
 
 test("a ring of type imports over three files is found once", () => {

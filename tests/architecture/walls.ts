@@ -110,6 +110,29 @@ export const onlyTheGateUnseals: HouseRule = {
   },
 };
 
+/** What worlds are opened from holds the rows of every day: only indexes of the gate and the ledger’s own see it. */
+export const onlyIndexesSeeTheWhole: HouseRule = {
+  name: "rows of every day are seen by wiki/spoilers and wiki/ledger alone",
+  check: (files) =>
+    inRooms(files)
+      .filter(
+        ({ path, code }) =>
+          (/\bwholeOf\b/u.test(code) && !path.startsWith("src/wiki/spoilers/")) ||
+          (/\bperWhole\b/u.test(code) && !/^src\/wiki\/(?:spoilers|ledger)\//u.test(path)),
+      )
+      .map(({ path }) => `${path} sees rows of every day; ask an index of the gate for a world’s own.`),
+  breaks: {
+    "src/wiki/queries/a.ts": [
+      'import { perWhole } from "../spoilers/row-index.ts";\nexport const a = perWhole(({ tables }) => tables);',
+      "sees rows of every day",
+    ],
+    "src/wiki/ledger/a.ts": [
+      'import { wholeOf } from "../spoilers/gate.ts";\nexport const a = wholeOf;',
+      "sees rows of every day",
+    ],
+  },
+};
+
 /** No file imports itself by way of others, not even for a type. */
 export const noImportRings: HouseRule = {
   name: "there are no import rings, types included",

@@ -26,7 +26,7 @@ export async function measureForecast(browser: Browser, address: string): Promis
   try {
     const page = await context.newPage();
     await page.goto(`${address}/speculation?seen=s1e12`);
-    const theory = await page.locator(".theory-with-odds h3 a").first().getAttribute("href");
+    const theory = await page.locator(".theory-question a").first().getAttribute("href");
     await page.goto(`${address}${theory ?? ""}?seen=s1e12`);
     const slider = page.getByRole("slider", { name: "Your odds that it holds" });
     await slider.and(page.locator(":enabled")).waitFor();

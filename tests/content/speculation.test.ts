@@ -33,6 +33,13 @@ describe("theories", () => {
     expect(overdue.map(({ file }) => file)).toEqual([]);
   });
 
+  test("say by which day they must be decided, so that nobody can read it two ways", () => {
+    const vague = records.theories.filter(({ record: { versions } }) =>
+      versions.some(({ criteria }) => !/^\d{4}-\d\d-\d\d$/u.test(criteria.deadline)),
+    );
+    expect(vague.map(({ file }) => file)).toEqual([]);
+  });
+
   test("say for both sides, for neither and for the edge what counts, each in words of its own", () => {
     const thin = records.theories.flatMap(({ file, record: { versions } }) =>
       versions.flatMap(({ criteria: { holds, fails, unsettled, edges } }) => {

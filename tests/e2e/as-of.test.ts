@@ -24,6 +24,10 @@ async function ask(page: Page, typed: string): Promise<{ options: string[]; all:
   const idle = await box.innerText();
   await searchField(page).fill(typed);
   await eventually(() => box.innerText()).not.toBe(idle);
+  // Options, or the sentence that there are none: until then the search is on its way.
+  await eventually(
+    async () => (await box.getByRole("option").count()) + (await box.locator(".empty").count()),
+  ).toBeGreaterThan(0);
   return { options: await box.getByRole("option").allInnerTexts(), all: await box.innerText() };
 }
 

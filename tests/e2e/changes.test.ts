@@ -1,7 +1,8 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { eventually, startBrowser, whenReady } from "../support/browser.ts";
 import type { WatchedPage } from "../support/browser.ts";
+import { readKept, writeKept } from "../support/site-kept.ts";
 import { listPages } from "../support/site.ts";
 
 const browser = startBrowser();
@@ -117,33 +118,39 @@ describe("two days compared", () => {
     }));
 });
 
-/** What the site keeps in the browser. */
-const stored = (page: Page): Promise<string[]> => page.evaluate(() => Object.keys(localStorage));
-
 describe("since the last visit", () => {
+  const kept = (page: Page): Promise<unknown> => readKept(page, "last-visit");
+  const mark = (page: Page): Locator => page.getByLabel("Mark my visits on this device");
+  /** Has visits marked, and then puts another text in the place of the mark. */
+  const visitedBefore = async (page: Page, text: string): Promise<void> => {
+    await mark(page).check();
+    await eventually(() => kept(page)).toBeDefined();
+    await writeKept(page, "last-visit", text);
+    await page.reload();
+    await whenReady(page);
+  };
+
   test("nothing is stored before it is asked for, and nothing after it is forgotten", () =>
     on("/changes", async ({ page }) => {
-      expect(await stored(page)).toEqual([]);
-      const mark = page.getByLabel("Mark my visits on this device");
-      await mark.check();
-      expect(await stored(page)).toEqual(["register.visits"]);
+      expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+      await mark(page).check();
+      await eventually(() => kept(page)).toMatch(/^\{"read":"[-\d]+","before":"[-\d]+"\}$/u);
       await eventually(() => page.locator(".visits").innerText()).toContain(
         "Nothing dated after the edition",
       );
       await page.reload();
-      await eventually(() => mark.isChecked()).toBe(true);
-      await mark.uncheck();
-      expect(await stored(page)).toEqual([]);
+      await eventually(() => mark(page).isChecked()).toBe(true);
+      await mark(page).uncheck();
+      await eventually(() => kept(page)).toBeUndefined();
+      expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
     }));
 
   test("after a newer edition the changes are counted, and the place in the list is marked", () =>
     on("/changes", async ({ page }) => {
-      await page.evaluate(() =>
-        localStorage.setItem("register.visits", JSON.stringify({ read: "2026-02-24", before: null })),
-      );
-      await page.reload();
-      const mark = page.locator("#last-visit");
-      await eventually(() => mark.innerText()).toContain("24 Feb 2026");
+      await visitedBefore(page, JSON.stringify({ read: "2026-02-24", before: null }));
+      const line = page.locator("#last-visit");
+      // A row out of sight is not drawn, and has no inner text.
+      await eventually(() => line.textContent()).toContain("24 Feb 2026");
       const above = await page.evaluate(() => {
         const place = document.querySelector("#last-visit");
         return [...document.querySelectorAll(".changes > .claim")].filter(
@@ -161,10 +168,9 @@ describe("since the last visit", () => {
 
   test.each(["not json", '{"read":"yesterday","before":1}', "7"])("%s in the store is no visit", (text) =>
     on("/changes", async ({ page }) => {
-      await page.evaluate((value) => localStorage.setItem("register.visits", value), text);
-      await page.reload();
-      await whenReady(page);
-      expect(await page.getByLabel("Mark my visits on this device").isChecked()).toBe(false);
+      await visitedBefore(page, text);
+      await page.waitForLoadState("networkidle");
+      expect(await mark(page).isChecked()).toBe(false);
     }),
   );
 
@@ -174,12 +180,12 @@ describe("since the last visit", () => {
         const refuse = (): never => {
           throw new DOMException("No.", "QuotaExceededError");
         };
-        if (how === "full") Storage.prototype.setItem = refuse;
-        else Object.defineProperty(window, "localStorage", { get: refuse });
+        if (how === "full") IDBObjectStore.prototype.put = refuse;
+        else Object.defineProperty(window, "indexedDB", { get: refuse });
       }, state);
       await page.goto(browser.at("/changes"));
       await whenReady(page);
-      await page.getByLabel("Mark my visits on this device").check();
+      await mark(page).check();
       await eventually(() => page.locator(".visits").innerText()).toContain("This browser stores nothing");
       expect(await rows(page).count()).toBeGreaterThanOrEqual(40);
       expect(faults).toEqual([]);

@@ -5,18 +5,16 @@ import { eventually, startBrowser, whenReady } from "../support/browser.ts";
 import {
   enterOdds,
   importText,
+  listTheories,
   openBoard,
   openTheory,
   percentField,
   readNumbers,
   ruler,
 } from "../support/site-forecasts.ts";
-import { listPages } from "../support/site.ts";
 
 const browser = startBrowser();
-const theories = listPages()
-  .map(({ address }) => address)
-  .filter((address) => address.startsWith("/speculation/") && address !== "/speculation/mine");
+const theories = listTheories();
 const [theory = ""] = theories;
 const card = writeForecastCard([
   {
@@ -87,10 +85,10 @@ test("the list is narrowed by what is made, and the address keeps it", async () 
     await openTheory(page, browser, theory);
     await enterOdds(page, 62);
     await page.goto(browser.at("/speculation?seen=s1e12&mine=made"));
-    const rows = page.locator(".theory-with-odds");
+    const rows = page.locator(".theory-row");
     await eventually(() => rows.count()).toBe(1);
     await rows.getByText("You say 62%").waitFor();
-    await page.getByRole("button", { name: /^No forecast yet/u }).click();
+    await page.getByRole("combobox", { name: "My forecast" }).selectOption("none");
     await eventually(() => rows.count()).toBe(theories.length - 1);
     expect(new URL(page.url()).searchParams.get("mine")).toBe("none");
     await page.goto(browser.at("/speculation?seen=s1e12&mine=zzz"));
@@ -130,6 +128,11 @@ test.each(["light", "dark"] as const)("axe finds no barrier, %s", async (colorSc
       expect(await audit()).toEqual([]);
       await page.goto(browser.at("/speculation?seen=s1e12"));
       await page.getByText("You say").waitFor();
+      expect(await audit()).toEqual([]);
+      await page.goto(browser.at("/speculation/calibrate"));
+      await percentField(page).and(page.locator(":enabled")).first().fill("70");
+      await page.keyboard.press("Enter");
+      await page.getByText("Your score over 1 answer").waitFor();
       expect(await audit()).toEqual([]);
     },
     { colorScheme },

@@ -53,6 +53,7 @@ describe("with scripts switched off", () => {
         for (const address of addresses) {
           await page.locator(`header nav a[href="${address}"]`).click();
           expect(new URL(page.url()).pathname).toBe(address);
+          await page.locator("main h1").waitFor();
           expect(await page.locator("main h1").count()).toBe(1);
         }
         expect(faults).toEqual([]);

@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { eventually, startBrowser, whenReady } from "../support/browser.ts";
+import { readKept } from "../support/site-kept.ts";
 
 const browser = startBrowser();
 const field = (page: Page): Locator => page.getByRole("combobox", { name: /Search/u });
@@ -106,8 +107,7 @@ describe("while an input method is composing", () => {
 });
 
 describe("recent searches", () => {
-  const stored = (page: Page): Promise<string | null> =>
-    page.evaluate(() => localStorage.getItem("register.searches"));
+  const stored = (page: Page): Promise<unknown> => readKept(page, "recent-searches");
 
   test("last for the visit, and on the device only where the reader says so", async () => {
     await browser.visit(async ({ page, faults }) => {
@@ -121,9 +121,9 @@ describe("recent searches", () => {
       await page.keyboard.press("/");
       const again = page.locator(".palette").getByRole("button", { name: "온조" });
       await again.waitFor();
-      expect(await stored(page)).toBeNull();
+      expect(await stored(page)).toBeUndefined();
       await page.getByRole("checkbox", { name: "Keep on this device" }).check();
-      expect(await stored(page)).toBe('["온조"]');
+      await eventually(() => stored(page)).toBe('["온조"]');
       await page.reload();
       await whenReady(page);
       await page.keyboard.press("/");
@@ -133,9 +133,9 @@ describe("recent searches", () => {
       expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
       await field(page).fill("");
       await page.getByRole("button", { name: "Forget them" }).click();
-      expect(await stored(page)).toBe("[]");
+      await eventually(() => stored(page)).toBe("[]");
       await page.getByRole("checkbox", { name: "Keep on this device" }).uncheck();
-      expect(await stored(page)).toBeNull();
+      await eventually(() => stored(page)).toBeUndefined();
       expect(faults).toEqual([]);
     });
   });

@@ -2,17 +2,19 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { eventually, startBrowser, whenReady } from "../support/browser.ts";
 import { mustCompile, readContent } from "../support/site-record.ts";
+import { listTheories } from "../support/site-forecasts.ts";
 import { listPages } from "../support/site.ts";
 import { today } from "../../src/build/today.ts";
+import { confidenceWords } from "../../src/wiki/forecasts/confidence-words.ts";
+import { brierOf, meanBrier } from "../../src/wiki/forecasts/score.ts";
 import { rehearsalPage } from "../../src/wiki/queries/rehearsal.ts";
 import { open } from "../../src/wiki/spoilers/gate.ts";
 
 const browser = startBrowser();
 const { layers } = mustCompile(await readContent());
 const rehearsals = rehearsalPage(open(layers, { progress: "s1e12", asOf: today() })).rehearsals;
-const theories = listPages().filter(
-  ({ address }) => address.startsWith("/speculation/") && address !== "/speculation/calibrate",
-);
+const addresses = new Set(listTheories());
+const theories = listPages().filter(({ address }) => addresses.has(address));
 
 const listed = (page: Page): Promise<string[]> =>
   page
@@ -113,26 +115,61 @@ describe("hashes", () => {
 describe("calibration", () => {
   const main = (page: Page): Promise<string> => page.locator("main").evaluate((element) => element.outerHTML);
 
-  test("no outcome is in the page before its proposition is answered", async () => {
+  test("no outcome is in the page before its proposition has a number, and the score follows", async () => {
     await browser.visit(async ({ page, faults }) => {
       await page.goto(browser.at("/speculation/calibrate?seen=s1e12"));
       await whenReady(page);
       const prompts = page.locator(".rehearsals > li");
       await eventually(() => prompts.count()).toBe(rehearsals.length);
+      const said: { probability: number; holds: boolean }[] = [];
       for (const [index, { question, outcome }] of rehearsals.entries()) {
         const prompt = prompts.nth(index);
         expect(await prompt.locator("h3").innerText()).toBe(question);
         expect(await prompt.evaluate((element) => element.outerHTML)).not.toContain(outcome.text);
-        await prompt.getByRole("button", { name: index % 2 === 0 ? "I say yes" : "I say no" }).click();
+        const probability = (index * 7) % 101;
+        const group = prompt.getByRole("group", { name: question });
+        if (index % 2 === 0) await group.getByRole("textbox", { name: "Per cent" }).fill(String(probability));
+        else await group.getByRole("slider").fill(String(probability));
+        await group.getByRole("button", { name: `Enter ${probability}%` }).click();
+        said.push({ probability, holds: outcome.holds });
         const told = prompt.locator(".rehearsal-told");
         await told.waitFor();
         expect(await told.innerText()).toContain(outcome.text);
         expect(await told.innerText()).toContain(
-          outcome.holds === (index % 2 === 0) ? "So it was." : "It was not so.",
+          `${probability} per cent, ${confidenceWords(probability)}: ${brierOf({ probability, holds: outcome.holds }).toFixed(2)}.`,
         );
         await eventually(() => told.evaluate((element) => document.activeElement === element)).toBe(true);
         expect(await told.locator("a").count()).toBeGreaterThan(0);
+        await page
+          .getByText(`Your score over ${said.length === 1 ? "1 answer" : `${said.length} answers`} of`)
+          .filter({ hasText: `is ${meanBrier(said)?.toFixed(2)}.` })
+          .waitFor();
       }
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test("answers outlive the way to another page, are written nowhere, and can be forgotten", async () => {
+    await browser.visit(async ({ page, faults }) => {
+      await page.goto(browser.at("/speculation/calibrate"));
+      await whenReady(page);
+      const answers = page.locator(".rehearsal-told");
+      await page.getByRole("textbox", { name: "Per cent" }).first().fill("70");
+      await page.keyboard.press("Enter");
+      await answers.waitFor();
+      await page.locator("main").getByRole("link", { name: "Speculation" }).click();
+      await page.getByRole("heading", { name: "Open questions" }).waitFor();
+      expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+      expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+      await page.getByRole("link", { name: "your forecasts" }).click();
+      await page.locator(".own-board[aria-busy=false]").getByText("No forecast of yours yet.").waitFor();
+      expect(await page.getByRole("button", { name: "Export" }).isDisabled()).toBe(true);
+      await page.goBack();
+      await page.getByRole("link", { name: "Calibrate yourself" }).click();
+      await answers.waitFor();
+      await page.getByRole("button", { name: "Forget these" }).click();
+      await eventually(() => answers.count()).toBe(0);
+      expect(await page.getByRole("heading", { name: "How you did" }).count()).toBe(0);
       expect(faults).toEqual([]);
     });
   });

@@ -52,9 +52,9 @@ describe("every prerendered page", () => {
     ).toEqual([]);
   });
 
-  test("is kept out of search engines only where it is sealed or shows what was typed", () => {
+  test("is kept out of search engines only where it is sealed, shows what was typed, or is the reader’s own", () => {
     const hidden = new Set(where(({ isHidden }) => isHidden));
-    const expected = new Set([...where(({ isSealed }) => isSealed), "/search"]);
+    const expected = new Set([...where(({ isSealed }) => isSealed), "/search", "/speculation/mine"]);
     expect([...hidden].filter((address) => !expected.has(address))).toEqual([]);
     expect([...expected].filter((address) => !hidden.has(address))).toEqual([]);
   });

@@ -17,7 +17,7 @@ test.each([1280, 390])(
         await page.goto(browser.at(address));
         await whenReady(page);
         await page.waitForLoadState("networkidle", { timeout: 120_000 });
-        await page.clock.pauseAt("2026-11-22T03:00:00Z");
+        await page.clock.pauseAt("2026-11-26T03:00:00Z");
         const faults = await walkByKeyboard(page);
         return faults.map((fault) => `${address}: ${fault}`);
       },

@@ -137,7 +137,7 @@ describe("on paper", () => {
       ])
         expect(await page.locator(`${part}:visible`).count()).toBe(0);
       expect(await page.locator(".print-line").innerText()).toMatch(
-        /Hyosan Register.*Read at the premise; as of 21 Nov 2026/su,
+        /Hyosan Register.*Read at the premise; as of 25 Nov 2026/su,
       );
     }));
 

@@ -5,6 +5,7 @@ import { matterOf } from "../../src/wiki/ledger/matter.ts";
 import { worksOf } from "../../src/wiki/ledger/works.ts";
 import type { Imprint } from "../../src/wiki/model/citation.ts";
 import type { Question, QuestionRuling } from "../../src/wiki/model/question.ts";
+import type { Layer } from "../../src/wiki/model/sealed.ts";
 import { seal } from "../../src/wiki/model/sealed.ts";
 import type { Site } from "../../src/wiki/model/site.ts";
 import type { Claim, Derivation, Speaker } from "../../src/wiki/model/source.ts";
@@ -179,11 +180,10 @@ export const sampleWorld = (
   tables: Partial<Tables>,
   asOf = "2026-11-21",
   progress: string | null = null,
-): OpenWorld =>
-  open(
-    [
-      seal({ level: 0, site, tables: { questions: [sampleQuestion], ...tables } }),
-      seal({ level: 1, tables: {} }),
-    ],
-    { progress, asOf },
-  );
+): OpenWorld => open(sampleLayers(tables), { progress, asOf });
+
+/** The layers of {@link sampleWorld}, to be opened more than once. */
+export const sampleLayers = (tables: Partial<Tables>): readonly Layer[] => [
+  seal({ level: 0, site, tables: { questions: [sampleQuestion], ...tables } }),
+  seal({ level: 1, tables: {} }),
+];

@@ -54,6 +54,8 @@ export function measureContrast(marks: readonly (readonly [selector: string, pro
     const lay = (style: CSSStyleDeclaration): void => {
       const flat = colourOf(style.backgroundColor);
       if (flat.a > 0) colours = flat.a === 1 ? [flat] : colours.map((under) => over(flat, under));
+      // A line that is drawn as one small picture lies beside the text.
+      if (style.backgroundRepeat === "no-repeat" && /(?:^| )[12]px$/u.test(style.backgroundSize)) return;
       const drawn = [...style.backgroundImage.matchAll(/(?:rgba?|color|oklab|oklch)\([^()]*\)/gu)]
         .map(([text]) => colourOf(text))
         .filter(({ a }) => a > 0);

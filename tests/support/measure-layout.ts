@@ -12,6 +12,10 @@ export function measureLayout(): string[] {
     return `${parent ? [parent.tagName.toLowerCase(), ...parent.classList].join(".") : ""} > ${names} “${text}”`;
   };
 
+  // Rows that are laid out only when they come into sight are looked at as they will then be.
+  for (const element of document.querySelectorAll<HTMLElement>("body *"))
+    if (getComputedStyle(element).contentVisibility === "auto") element.style.contentVisibility = "visible";
+
   const wide = root.scrollWidth - root.clientWidth;
   if (wide > 0) {
     const culprits = [...document.querySelectorAll("body *")]
@@ -71,7 +75,8 @@ export function measureLayout(): string[] {
     if (!owner || node.textContent?.trim() === "" || owner.closest("svg, script, style, noscript, option"))
       continue;
     const { cuts, layer, hidden } = boxOf(owner);
-    if (hidden) continue;
+    // What is folded away has boxes as well, and they lie where they can.
+    if (hidden || !owner.checkVisibility()) continue;
     range.selectNodeContents(node);
     for (const rect of range.getClientRects()) {
       if (rect.width < 1 || rect.height < 1) continue;

@@ -19,7 +19,7 @@ export const pictureList: readonly PictureSubject[] = [
   { name: "speculation", address: "/speculation" },
   { name: "speculation-e12", address: "/speculation?seen=s1e12" },
   { name: "theory", address: "/speculation/cheong-san-alive?seen=s1e12" },
-  { name: "question", address: "/questions/season-2-release" },
+  { name: "question", address: "/questions/season-2-release-window" },
   { name: "search", address: "/search?q=%E3%85%87%E3%85%85" },
   { name: "absent", address: "/nothing" },
   { name: "sealed", address: "/speculation/cheong-san-alive" },

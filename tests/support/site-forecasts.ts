@@ -1,6 +1,15 @@
 import type { Locator, Page } from "playwright-core";
 import { whenReady } from "./browser.ts";
 import type { TestBrowser } from "./browser.ts";
+import { listPages } from "./site.ts";
+
+const ownPages: ReadonlySet<string> = new Set(["/speculation/calibrate", "/speculation/mine"]);
+
+/** The addresses of theories, sealed ones too. */
+export const listTheories = (): string[] =>
+  listPages()
+    .map(({ address }) => address)
+    .filter((address) => address.startsWith("/speculation/") && !ownPages.has(address));
 
 /** A reader who has seen everything: all theories are sealed at the premise. */
 const seen = "?seen=s1e12";

@@ -11,6 +11,7 @@ import { TabBar } from "../components/TabBar.tsx";
 import { progressChoices } from "../components/progress-choices.ts";
 import { AskPlace } from "../components/AskPlace.tsx";
 import { movePlace } from "../components/move-place.ts";
+import { FollowContext } from "../components/follow-context.ts";
 import { useReader } from "../components/use-reader.ts";
 import { Shortcuts } from "../components/Shortcuts.tsx";
 import { useCopyLinks } from "../components/use-copy-links.ts";
@@ -19,12 +20,14 @@ import { welcomeLateFaces } from "../ui/late-faces.ts";
 import { ToastSlot } from "../ui/ToastSlot.tsx";
 import { SearchBox } from "../components/SearchBox.tsx";
 import { NewerEdition } from "./NewerEdition.tsx";
+import { useFollow } from "./use-follow.ts";
 
 /** The form that every page is written on: head, sheet, foot. What stands on the sheet is the page of the address, or what is given. */
 export function Shell({ children }: { readonly children?: ReactNode }) {
   const { notices, clocks } = useReader();
   const { state } = useNavigation();
   const { pathname, search } = useLocation();
+  const follow = useFollow();
   useFocusOnArrival();
   useCopyLinks();
   // For programs that read along: that the client has taken over, and which address is drawn.
@@ -35,34 +38,36 @@ export function Shell({ children }: { readonly children?: ReactNode }) {
     document.documentElement.dataset["at"] = pathname + search;
   }, [pathname, search]);
   return (
-    <div className="register">
-      <TagDefs />
-      <SiteHeader
-        name={site.name}
-        hangul={site.nameHangul.replaceAll(" ", "")}
-        place={{ episodes: progressChoices, progress: clocks.progress, onChange: movePlace }}
-        asOf={formatDay(clocks.asOf)}
-      >
-        <SearchBox />
-      </SiteHeader>
-      {pathname === "/" ? null : <AskPlace />}
-      <PastBand />
-      <div role="status" className="notices">
-        {notices.map((notice) => (
-          <p key={notice}>{notice}</p>
-        ))}
+    <FollowContext value={follow}>
+      <div className="register">
+        <TagDefs />
+        <SiteHeader
+          name={site.name}
+          hangul={site.nameHangul.replaceAll(" ", "")}
+          place={{ episodes: progressChoices, progress: clocks.progress, onChange: movePlace }}
+          asOf={formatDay(clocks.asOf)}
+        >
+          <SearchBox />
+        </SiteHeader>
+        {pathname === "/" ? null : <AskPlace />}
+        <PastBand />
+        <div role="status" className="notices">
+          {notices.map((notice) => (
+            <p key={notice}>{notice}</p>
+          ))}
+        </div>
+        <NewerEdition />
+        <main id="main" aria-busy={state !== "idle"}>
+          {children ?? <Outlet />}
+          <PreviewCards />
+        </main>
+        <SiteFooter name={site.name} series={site.series.name} />
+        <TabBar />
+        <ToastSlot />
+        <Shortcuts />
+        <ScrollRestoration />
       </div>
-      <NewerEdition />
-      <main id="main" aria-busy={state !== "idle"}>
-        {children ?? <Outlet />}
-        <PreviewCards />
-      </main>
-      <SiteFooter name={site.name} series={site.series.name} />
-      <TabBar />
-      <ToastSlot />
-      <Shortcuts />
-      <ScrollRestoration />
-    </div>
+    </FollowContext>
   );
 }
 

@@ -1,7 +1,8 @@
 import { edition, site } from "virtual:register";
 import type { Answer, PageName } from "../../wiki/queries/pages.ts";
 import type { Clocks } from "../../wiki/spoilers/clocks.ts";
-import type { Ask } from "../routes/asking.ts";
+import type { Ask, AskNow } from "../routes/asking.ts";
+import { readerSettings } from "../components/reader.ts";
 import { NotFound } from "../routes/asking.ts";
 import { within } from "../../lib/patience.ts";
 import { Absent, fetchJson } from "./fetch-json.ts";
@@ -35,15 +36,31 @@ async function preparedOrRun(name: PageName, id: string, clocks: Clocks): Promis
 
 /** Runs a page’s query over the layers of some clocks; undefined where their world knows no such page. */
 async function run(name: PageName, id: string, clocks: Clocks): Promise<Answer | undefined> {
-  const [{ openFor }, { answer }] = await within(
-    Promise.all([import("./open-browser.ts"), import("../../wiki/queries/pages.ts")]),
-  );
-  const data = answer(await openFor(clocks), name, id);
-  return data && { sealed: false, data };
+  await loadRecord(clocks);
+  return askNow(name, id, clocks);
 }
 
 /** What pages ask beside their own question: of no address, so the build has made no answer. */
 const isAside = (name: PageName): boolean => name === "comparison" || name === "works";
+
+/** Asks the record, once the code for it has been fetched. */
+let askRecord: AskNow = () => undefined;
+
+async function loadRecord(clocks: Clocks): Promise<void> {
+  const [{ answerAtHand }, { openFor }] = await within(
+    Promise.all([import("./ask-record.ts"), import("./open-browser.ts")]),
+  );
+  await openFor(clocks);
+  askRecord = answerAtHand;
+}
+
+/** Answers at once, from a record that was fetched before; undefined where it was not, or knows of no such page. */
+export const askNow: AskNow = (name, id, clocks) => askRecord(name, id, clocks);
+
+/** Fetches the record up to the reader’s progress ahead of need; it is no fault where that fails. */
+export const fetchRecord = (): void => {
+  loadRecord(readerSettings().clocks).catch(() => {});
+};
 
 /** Tells whether the build has made the answers for these clocks; in development there is no build. */
 export const isPrepared = ({ progress, asOf }: Clocks): boolean =>

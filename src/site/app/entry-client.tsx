@@ -9,7 +9,7 @@ import { readAddress, readerSettings, watchReader } from "../components/reader.t
 import { site } from "virtual:register";
 import { knowsMore, readPageKey } from "../routes/asking.ts";
 import { App } from "./App.tsx";
-import { askBrowser } from "./ask-browser.ts";
+import { askBrowser, askNow } from "./ask-browser.ts";
 import { lookForNewer, renewOnce } from "./newer-edition.ts";
 import { makeQueryClient } from "./query-client.ts";
 import { registerWorker } from "./register-worker.ts";
@@ -24,7 +24,7 @@ interface PageState {
 }
 
 const client = makeQueryClient(askBrowser);
-const routes = makeRoutes(client);
+const routes = makeRoutes(client, askNow);
 const basename = import.meta.env.BASE_URL;
 const root = document.getElementById("root");
 const text = document.getElementById("state")?.textContent;

@@ -65,7 +65,10 @@ export const createPrerender: PrerenderEntry["createPrerender"] = (layers) => {
     searchParts: () => packDocuments(findable(world)),
     async render(address) {
       const client = makeQueryClient(askWorld(world));
-      const handler = createStaticHandler(makeRoutes(client), { basename: import.meta.env.BASE_URL });
+      const handler = createStaticHandler(
+        makeRoutes(client, () => undefined),
+        { basename: import.meta.env.BASE_URL },
+      );
       const context = await handler.query(
         new Request(`http://prerender${import.meta.env.BASE_URL}${address.slice(1)}`),
       );

@@ -10,22 +10,37 @@ import { fetchJson } from "./fetch-json.ts";
 import { keep, keepOnly, readKept } from "./kept-layers.ts";
 
 const layers = new Map<number, Promise<Layer>>();
+/** Layers that have arrived. */
+const fetched = new Map<number, Layer>();
 let last: { readonly key: string; readonly world: OpenWorld } | undefined;
 
 /** Opens the world for these clocks, fetching the layers up to the reader’s progress and not one further. */
 export async function openFor(clocks: Clocks): Promise<OpenWorld> {
+  await Promise.all(levelsFor(clocks).map(layerAt));
+  const world = openAtHand(clocks);
+  if (!world) throw new Error("A part of the record was put away while it was opened.");
+  return world;
+}
+
+/** Opens the world for these clocks at once; undefined where a layer that it needs has not been fetched. */
+export function openAtHand(clocks: Clocks): OpenWorld | undefined {
   const key = `${clocks.progress ?? "none"} ${clocks.asOf}`;
   if (last?.key === key) return last.world;
-  const level = levelOf(clocks.progress, site.order);
-  const needed = await Promise.all([...Array(level + 1).keys()].map(layerAt));
-  const world = open(needed, clocks);
+  const needed = levelsFor(clocks).map((level) => fetched.get(level));
+  const present = needed.filter((layer) => layer !== undefined);
+  if (present.length < needed.length) return undefined;
+  const world = open(present, clocks);
   last = { key, world };
   return world;
 }
 
 /** Forgets every layer above a level, and whatever was opened with it. */
 export function forgetAbove(level: number): void {
-  for (const known of layers.keys()) if (known > level) layers.delete(known);
+  for (const known of layers.keys())
+    if (known > level) {
+      layers.delete(known);
+      fetched.delete(known);
+    }
   if (last && last.world.level > level) last = undefined;
 }
 
@@ -35,14 +50,24 @@ export const tidyKept = (): Promise<void> => keepOnly(layerAddresses.slice(1, ke
 /** How far the kept place reaches. A place that came with a link is not kept, and nor are the layers that it opens. */
 const keptLevel = (): number => levelOf(keptProgress() ?? null, site.order);
 
+const levelsFor = ({ progress }: Clocks): readonly number[] => [
+  ...Array(levelOf(progress, site.order) + 1).keys(),
+];
+
 function layerAt(level: number): Promise<Layer> {
   const known = layers.get(level);
   if (known) return known;
-  const fetched = fetchLayer(level);
-  layers.set(level, fetched);
-  // A layer that failed is asked for again next time.
-  fetched.catch(() => layers.delete(level));
-  return fetched;
+  const coming = fetchLayer(level);
+  layers.set(level, coming);
+  coming.then(
+    (layer) => {
+      // One that was put away meanwhile stays away.
+      if (layers.get(level) === coming) fetched.set(level, layer);
+    },
+    // A layer that failed is asked for again next time.
+    () => layers.delete(level),
+  );
+  return coming;
 }
 
 async function fetchLayer(level: number): Promise<Layer> {

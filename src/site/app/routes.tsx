@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { RouteObject } from "react-router";
 import { isRouteErrorResponse, useRouteError } from "react-router";
+import type { AskNow } from "../routes/asking.ts";
 import { pageRoutes } from "../routes/routes.ts";
 import { NotFoundPage } from "../routes/NotFoundPage.tsx";
 import { Shell } from "./Shell.tsx";
@@ -27,7 +28,7 @@ function ShellError() {
 }
 
 /** The route tree: every page inside the shell; an error stays inside it too. */
-export const makeRoutes = (client: QueryClient): RouteObject[] => [
+export const makeRoutes = (client: QueryClient, askNow: AskNow): RouteObject[] => [
   {
     id: "root",
     path: "/",
@@ -38,7 +39,7 @@ export const makeRoutes = (client: QueryClient): RouteObject[] => [
       {
         id: "pages",
         ErrorBoundary: RouteError,
-        children: [...pageRoutes(client), { id: "missing", path: "*", Component: NotFoundPage }],
+        children: [...pageRoutes(client, askNow), { id: "missing", path: "*", Component: NotFoundPage }],
       },
     ],
   },

@@ -4,16 +4,18 @@ import { formatDay } from "../../lib/format-date.ts";
 import { Hangul } from "../ui/Hangul.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { AsOfField } from "./AsOfField.tsx";
-import { useAsOf } from "./use-as-of.ts";
+import { useAsOf, useReach } from "./use-as-of.ts";
 
 /** The cell of the head that shows the as-of date, and the form that turns it. */
 export function AsOfPanel() {
   const { asOf, past, turnTo } = useAsOf();
   const panel = useId();
+  const reach = useReach();
   return (
     <>
       <button
         type="button"
+        {...reach}
         className={past ? "cell cell-as-of is-past" : "cell cell-as-of"}
         data-key="d"
         popoverTarget={panel}

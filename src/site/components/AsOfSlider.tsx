@@ -5,7 +5,7 @@ import { dayNumber } from "../../lib/span.ts";
 import { Button } from "../ui/Button.tsx";
 import { AsOfField } from "./AsOfField.tsx";
 import { nearestStop } from "./nearest-stop.ts";
-import { useAsOf } from "./use-as-of.ts";
+import { useAsOf, useReach } from "./use-as-of.ts";
 
 /** Days on which something became known, and today, oldest first: where the slider comes to rest. */
 const stops: readonly Day[] = [
@@ -21,10 +21,11 @@ const wholeRecord: Axis = { from: site.opened, to: site.today };
 /** Turns the as-of date from report to report. `axis` is shared with a chart above. The scale is linear in days; the thumb rests at reports alone. */
 export function AsOfSlider({ axis = wholeRecord }: { readonly axis?: Axis }) {
   const { asOf, turnTo } = useAsOf();
+  const reach = useReach();
   const earlier = stops.findLast((day) => day < asOf);
   const later = stops.find((day) => day > asOf);
   return (
-    <div className="as-of" role="group" aria-label="Turn the date">
+    <div className="as-of" role="group" aria-label="Turn the date" {...reach}>
       <div className="as-of-scale">
         <input
           type="range"

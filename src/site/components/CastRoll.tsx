@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useViewTransitionState } from "react-router";
 import type { AttendanceCell } from "../../wiki/queries/attendance.ts";
 import type { CastRow } from "../../wiki/queries/cast.ts";
@@ -8,6 +9,7 @@ import { LinkList } from "./LinkList.tsx";
 import { NameTag } from "./NameTag.tsx";
 import { PageLink } from "./PageLink.tsx";
 import { StandingStamp } from "./StandingStamp.tsx";
+import "./cast-roll.css";
 
 interface CastRollProps {
   readonly heading: string;
@@ -83,37 +85,44 @@ function RollRow({ row, season }: { readonly row: CastRow; readonly season: numb
   const moving = useViewTransitionState(row.link.to);
   return (
     <li className={moving ? "roll-row tag-travels" : "roll-row"}>
-      <span className="roll-number" aria-hidden="true">
-        {row.number}
-      </span>
-      <NameTag
-        id={row.tag.id}
-        hangul={row.tag.hangul}
-        material={row.tag.material}
-        state={row.tag.state}
-        size="s"
-      />
-      <span className="roll-name">
-        <PageLink to={row.link.to}>{row.link.text}</PageLink>{" "}
-        {row.link.hangul === undefined ? null : <Hangul>{row.link.hangul}</Hangul>}
-        <small>{row.line}</small>
-      </span>
-      <span className="roll-player">
-        <LinkList links={row.players} />
-      </span>
-      <AttendanceCells cells={row.attendance} name={row.link.text} />
-      <span className="roll-next">
-        {row.next ? (
-          <PageLink
-            to={row.next.to}
-            aria-label={`${row.link.text}, season ${season}: ${row.next.answer}, ${row.next.standing}`}
-          >
-            <StandingStamp standing={row.next.standing} />
-          </PageLink>
-        ) : (
-          <small>no claim</small>
-        )}
-      </span>
+      <RollCells row={row} season={season} />
     </li>
   );
 }
+
+/** What a row says: drawn anew when that changes, and not whenever the page’s address does. */
+const RollCells = memo(({ row, season }: { readonly row: CastRow; readonly season: number }) => (
+  <>
+    <span className="roll-number" aria-hidden="true">
+      {row.number}
+    </span>
+    <NameTag
+      id={row.tag.id}
+      hangul={row.tag.hangul}
+      material={row.tag.material}
+      state={row.tag.state}
+      size="s"
+    />
+    <span className="roll-name">
+      <PageLink to={row.link.to}>{row.link.text}</PageLink>{" "}
+      {row.link.hangul === undefined ? null : <Hangul>{row.link.hangul}</Hangul>}
+      <small>{row.line}</small>
+    </span>
+    <span className="roll-player">
+      <LinkList links={row.players} />
+    </span>
+    <AttendanceCells cells={row.attendance} name={row.link.text} />
+    <span className="roll-next">
+      {row.next ? (
+        <PageLink
+          to={row.next.to}
+          aria-label={`${row.link.text}, season ${season}: ${row.next.answer}, ${row.next.standing}`}
+        >
+          <StandingStamp standing={row.next.standing} />
+        </PageLink>
+      ) : (
+        <small>no claim</small>
+      )}
+    </span>
+  </>
+));

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { ClaimView } from "../../wiki/queries/claim.ts";
 import { CopyLink } from "../ui/CopyLink.tsx";
 import { NoBreakName } from "../ui/NoBreakName.tsx";
@@ -9,7 +10,7 @@ import { SignOffBox } from "./SignOffBox.tsx";
 import { ClaimStamp } from "./StandingStamp.tsx";
 
 /** One claim: its date in the rail, what it says, who said it, where it stands. */
-export const ClaimRow = ({ claim }: { readonly claim: ClaimView }) => (
+export const ClaimRow = memo(({ claim }: { readonly claim: ClaimView }) => (
   <li id={claim.id} className={`claim claim-${claim.standing}`}>
     <p className="claim-date">
       <span>{claim.date}</span>
@@ -31,7 +32,7 @@ export const ClaimRow = ({ claim }: { readonly claim: ClaimView }) => (
       <SignOffBox signOff={claim.signOff} />
     </p>
   </li>
-);
+));
 
 /** The statement; struck where it was overtaken, and said so to those who cannot see the stroke. */
 const ClaimText = ({ claim: { standing, statement } }: { readonly claim: ClaimView }) =>

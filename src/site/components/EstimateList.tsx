@@ -1,5 +1,6 @@
 import { formatDay } from "../../lib/format-date.ts";
 import type { Estimate } from "../../wiki/forecasts/forecast.ts";
+import "./odds.css";
 
 /** The reader’s numbers on a proposition, the newest first, each with its day and reason. */
 export const EstimateList = ({ history }: { readonly history: readonly Estimate[] }) => (

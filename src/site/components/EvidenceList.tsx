@@ -7,6 +7,7 @@ import { PageLink } from "./PageLink.tsx";
 import { SeenStamp, StandingStamp } from "./StandingStamp.tsx";
 import { Tally } from "./Tally.tsx";
 import { WeightBars, barsOf } from "./WeightBars.tsx";
+import "./evidence.css";
 
 /**
  * One side of a theory: its pieces of evidence, the weightiest first, each with its weight and what it rests on. Of

@@ -7,10 +7,10 @@ import { Input } from "../ui/Field.tsx";
 import { showToast } from "../ui/toast.ts";
 import { ClockContext } from "./clock-context.ts";
 import { EstimateList } from "./EstimateList.tsx";
+import { OddsForm } from "./OddsForm.tsx";
 import { OddsRuler } from "./OddsRuler.tsx";
 import { openOwn } from "./own-forecasts.ts";
 import { PageLink } from "./PageLink.tsx";
-import { PercentField } from "./PercentField.tsx";
 import { useOwn } from "./use-own.ts";
 
 /** Numbers that have room under the ruler; the others stand on the reader’s board. */
@@ -101,20 +101,7 @@ function Entering({
     });
   };
   return (
-    <form
-      className="odds-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        const wrong = event.currentTarget.querySelector<HTMLElement>("[aria-invalid]");
-        if (wrong) wrong.focus();
-        else if (value !== undefined) void enter(value);
-      }}
-    >
-      <PercentField value={value} disabled={disabled} onChange={onDraft} />
-      <Button type="submit" tone="pen" compact disabled={disabled || value === undefined}>
-        {value === undefined ? "Enter" : `Enter ${value}%`}
-      </Button>
+    <OddsForm value={value} disabled={disabled} onDraft={onDraft} onEnter={(given) => void enter(given)}>
       {reason === undefined ? (
         <Button compact disabled={disabled} onClick={() => setReason("")}>
           Add a reason
@@ -131,6 +118,6 @@ function Entering({
           onChange={({ target }) => setReason(target.value)}
         />
       )}
-    </form>
+    </OddsForm>
   );
 }

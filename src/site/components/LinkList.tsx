@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import type { PageLink as Link } from "../../wiki/queries/link.ts";
+import { NoBreakName } from "../ui/NoBreakName.tsx";
 import { PageLink } from "./PageLink.tsx";
 
 /** Links in a sentence, parted by commas; nothing, and nothing before it, where there are none. */
@@ -17,7 +18,9 @@ export function LinkList({
       {links.map(({ text, to }, index) => (
         <Fragment key={to}>
           {index > 0 ? ", " : ""}
-          <PageLink to={to}>{text}</PageLink>
+          <PageLink to={to}>
+            <NoBreakName>{text}</NoBreakName>
+          </PageLink>
         </Fragment>
       ))}
     </>

@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import "./odds.css";
 
 /** The ruler, small: the reader’s number on it, or nothing. The number stands beside it as text. */
 export const MiniRuler = ({ value }: { readonly value: number | undefined }) => (

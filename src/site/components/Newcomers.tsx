@@ -3,6 +3,7 @@ import { Hangul } from "../ui/Hangul.tsx";
 import { NameTag } from "./NameTag.tsx";
 import { PageLink } from "./PageLink.tsx";
 import { StandingStamp } from "./StandingStamp.tsx";
+import "./cast-roll.css";
 
 interface NewcomersProps {
   readonly season: number;

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { sayProbability } from "../../wiki/forecasts/confidence-words.ts";
+import "./odds.css";
 
 interface OddsRulerProps {
   readonly label: string;

@@ -1,16 +1,34 @@
 import type { ComponentProps } from "react";
-import { Link } from "react-router";
+import { use } from "react";
 import { addressAsOf } from "./address-as-of.ts";
+import { FollowContext } from "./follow-context.ts";
 import { useReader } from "./use-reader.ts";
 
-/** Pages change into each other only where motion is welcome. It is no attribute, so the prerender may differ. */
-const moves = typeof matchMedia === "function" && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+const base = import.meta.env.BASE_URL;
 
-/** A link to another page of the wiki. It keeps the as-of date, so that a reader of the past stays there. */
+/**
+ * A link to another page of the wiki. It keeps the as-of date, so that a reader of the past stays there. It is no
+ * `Link` of the router’s: each of those is drawn anew at every change of the address, and a page has hundreds.
+ */
 export function PageLink({
   to,
+  onClick,
+  children,
   ...anchor
-}: Omit<ComponentProps<typeof Link>, "to"> & { readonly to: string }) {
+}: Omit<ComponentProps<"a">, "href"> & { readonly to: string }) {
   const { clocks } = useReader();
-  return <Link viewTransition={moves} {...anchor} to={addressAsOf(to, clocks.asOf)} />;
+  const follow = use(FollowContext);
+  const address = addressAsOf(to, clocks.asOf);
+  return (
+    <a
+      {...anchor}
+      href={base + address.slice(1)}
+      onClick={(event) => {
+        onClick?.(event);
+        follow(event, address);
+      }}
+    >
+      {children}
+    </a>
+  );
 }

@@ -7,9 +7,11 @@ export function RecentSearches({ onAsk }: { readonly onAsk: (text: string) => vo
   const { texts, kept } = useSyncExternalStore(watchSearches, recentSearches);
   const heading = useId();
   // Nothing goes away under the hand that has just emptied it.
-  const [shown] = useState(texts.length > 0 || kept);
+  const some = texts.length > 0 || kept;
+  const [shown, setShown] = useState(some);
+  if (some && !shown) setShown(true);
   const forget = (): void => {
-    forgetSearches();
+    void forgetSearches();
     onAsk("");
   };
   return (
@@ -34,7 +36,11 @@ export function RecentSearches({ onAsk }: { readonly onAsk: (text: string) => vo
           </ul>
           <p className="palette-keep">
             <label>
-              <input type="checkbox" checked={kept} onChange={({ target }) => keepSearches(target.checked)} />
+              <input
+                type="checkbox"
+                checked={kept}
+                onChange={({ target }) => void keepSearches(target.checked)}
+              />
               Keep on this device
             </label>
             {texts.length > 0 ? <LinkButton onClick={forget}>Forget them</LinkButton> : null}

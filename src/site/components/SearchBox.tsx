@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Suspense, lazy, useContext, useEffect, useId, useRef, useState } from "react";
+import { Suspense, lazy, useContext, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { createSearchParams, useNavigate } from "react-router";
 import { Hangul } from "../ui/Hangul.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -20,6 +20,8 @@ const SearchPalette = lazy(() =>
 );
 
 const shown = 5;
+/** Milliseconds that Enter waits for results that are on their way; then the page of results takes the query. */
+const patience = 3_000;
 
 /**
  * The search cell of the head: a combobox after the ARIA Authoring Practices (list autocomplete with manual
@@ -45,9 +47,11 @@ export function SearchBox() {
     engine.prepare(clocks);
     loadPalette().catch(() => {});
   };
+  const [entered, setEntered] = useState(false);
   const ask = (text: string): void => {
     setQuery(text);
     setChosen(0);
+    setEntered(false);
   };
   const close = (): void => {
     if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
@@ -59,13 +63,20 @@ export function SearchBox() {
     ask("");
     input.current?.blur();
   };
-  const submit = (): void => {
-    const option = state.query === query ? options[chosen] : undefined;
-    if (query.trim() === "") return;
+  const answered = state.query === query;
+  const go = useEffectEvent((): void => {
+    const option = answered ? options[chosen] : undefined;
     leave();
     const to = option?.to ?? `/search?${createSearchParams({ q: query.trim().slice(0, 200) })}`;
     void navigate(addressAsOf(to, clocks.asOf));
-  };
+  });
+  const submit = (): void => setEntered(query.trim() !== "");
+  useEffect(() => {
+    if (!entered) return;
+    // Who types fast presses Enter before the answer is there, and means its first result all the same.
+    const timer = setTimeout(() => go(), answered ? 0 : patience);
+    return () => clearTimeout(timer);
+  }, [entered, answered]);
   const onKeyDown = useSearchKeys({
     input,
     count: options.length,

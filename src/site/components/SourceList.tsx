@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { SourceNote } from "../../wiki/queries/citation.ts";
 import { Mixed } from "../ui/Mixed.tsx";
 import { PageLink } from "./PageLink.tsx";
@@ -8,15 +9,19 @@ import { sourceKindWords } from "./source-kind-words.ts";
 export const SourceList = ({ sources }: { readonly sources: readonly SourceNote[] }) => (
   <ol className="sources">
     {sources.map((source) => (
-      <li key={source.number} id={`source-${source.number}`}>
-        <span className="source-number">{source.number}</span>
-        <SourceTitle source={source} />
-        <span>{source.published}</span>
-        <span>{sourceKindWords[source.kind].word}</span>
-      </li>
+      <Source key={source.number} source={source} />
     ))}
   </ol>
 );
+
+const Source = memo(({ source }: { readonly source: SourceNote }) => (
+  <li id={`source-${source.number}`}>
+    <span className="source-number">{source.number}</span>
+    <SourceTitle source={source} />
+    <span>{source.published}</span>
+    <span>{sourceKindWords[source.kind].word}</span>
+  </li>
+));
 
 /** Publisher and title with their links; of a sealed source the publisher alone. */
 const SourceTitle = ({ source }: { readonly source: SourceNote }) => {

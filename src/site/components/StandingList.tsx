@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { StandingRow } from "../../wiki/queries/standing.ts";
 import { NoBreakName } from "../ui/NoBreakName.tsx";
 import { CitationMarks } from "./CitationMarks.tsx";
@@ -8,21 +9,25 @@ import { StandingStamp } from "./StandingStamp.tsx";
 export const StandingList = ({ rows }: { readonly rows: readonly StandingRow[] }) => (
   <ul className="standings">
     {rows.map((row) => (
-      <li key={row.id}>
-        <p className="standing-question">
-          <PageLink to={row.to}>
-            <NoBreakName>{row.question}</NoBreakName>
-          </PageLink>
-        </p>
-        <p className="standing-answer">
-          <NoBreakName>{row.answer}</NoBreakName>
-          <CitationMarks cites={row.cites} />
-        </p>
-        <p className="standing-stamp">
-          <StandingStamp standing={row.standing} />
-        </p>
-        <p className="standing-date">{row.date}</p>
-      </li>
+      <Standing key={row.id} row={row} />
     ))}
   </ul>
 );
+
+const Standing = memo(({ row }: { readonly row: StandingRow }) => (
+  <li>
+    <p className="standing-question">
+      <PageLink to={row.to}>
+        <NoBreakName>{row.question}</NoBreakName>
+      </PageLink>
+    </p>
+    <p className="standing-answer">
+      <NoBreakName>{row.answer}</NoBreakName>
+      <CitationMarks cites={row.cites} />
+    </p>
+    <p className="standing-stamp">
+      <StandingStamp standing={row.standing} />
+    </p>
+    <p className="standing-date">{row.date}</p>
+  </li>
+));

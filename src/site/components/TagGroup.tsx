@@ -1,6 +1,7 @@
 import type { CastRow } from "../../wiki/queries/cast.ts";
 import { Hangul } from "../ui/Hangul.tsx";
 import { TagGrid } from "./TagGrid.tsx";
+import "./cast-roll.css";
 
 interface TagGroupProps {
   readonly heading: string;

@@ -29,21 +29,27 @@ export function watchReader(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** The clocks that an address leads to; nothing is set by asking. */
+export const clocksAt = (search: string): Clocks => settingsAt(search).clocks;
+
 /** Reads the settings that an address carries; called at the start and after every navigation. */
 export function readAddress(search: string): void {
+  const { seen, ...settings } = settingsAt(search);
+  visiting = seen;
+  set(settings);
+}
+
+function settingsAt(search: string): ReaderSettings & { readonly seen: string | null | undefined } {
   const query = new URLSearchParams(search);
-  const seen = readSeen(query.get("seen"), site.order);
+  const { value = visiting, notice } = readSeen(query.get("seen"), site.order);
   const asOf = readAsOf(query.get("asof"), site.opened, site.today);
-  if (seen.value !== undefined) visiting = seen.value;
   const stored = storedProgress();
-  set({
-    clocks: {
-      progress: visiting === undefined ? (stored ?? null) : visiting,
-      asOf: asOf.value ?? site.today,
-    },
-    notices: [seen.notice, asOf.notice].filter((notice) => notice !== undefined),
-    placed: stored !== undefined || visiting !== undefined,
-  });
+  return {
+    seen: value,
+    clocks: { progress: value === undefined ? (stored ?? null) : value, asOf: asOf.value ?? site.today },
+    notices: [notice, asOf.notice].filter((text) => text !== undefined),
+    placed: stored !== undefined || value !== undefined,
+  };
 }
 
 /** Sets how far the reader has watched and keeps it on this device, because they asked for it. */

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, expect, test, vi } from "vitest";
 
-const storageKey = "register.searches";
+vi.mock("./kept-mirror.ts", () => ({ keptMirror: { names: [], read: () => null, restore: () => {} } }));
 
 /** The module as a new visit finds it. */
 async function visit() {
@@ -9,36 +11,64 @@ async function visit() {
   return import("./recent-searches.ts");
 }
 
-beforeEach(() => localStorage.clear());
+/** The same, once it has read what is kept. */
+async function laterVisit(texts: readonly string[]) {
+  const module = await visit();
+  module.watchSearches(() => {});
+  await vi.waitFor(() => expect(module.recentSearches().texts).toEqual(texts));
+  return module;
+}
+
+/** What stands in the store under the setting; undefined where there is no store. */
+async function stored(): Promise<string | undefined> {
+  vi.resetModules();
+  const { readSetting } = await import("./kept-setting.ts");
+  return readSetting("recent-searches");
+}
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.stubGlobal("indexedDB", new IDBFactory());
+});
 
 test("searches last for the visit, newest first, each once, and nothing is stored unasked", async () => {
   const { addSearch, recentSearches } = await visit();
-  for (const text of ["온조", " nam-ra ", "", "온조", "1", "2", "3", "4", "5"]) addSearch(text);
+  for (const text of ["온조", " nam-ra ", "", "온조", "1", "2", "3", "4", "5"]) await addSearch(text);
   expect(recentSearches()).toEqual({ texts: ["5", "4", "3", "2", "1", "온조"], kept: false });
+  expect(await indexedDB.databases()).toEqual([]);
   expect(localStorage.length).toBe(0);
-  expect((await visit()).recentSearches().texts).toEqual([]);
 });
 
 test("they are kept on the device where the reader asks, and taken from it again", async () => {
   const first = await visit();
-  first.addSearch("온조");
-  first.keepSearches(true);
-  first.addSearch("남라");
-  const second = await visit();
-  expect(second.recentSearches()).toEqual({ texts: ["남라", "온조"], kept: true });
-  second.forgetSearches();
-  expect(localStorage.getItem(storageKey)).toBe("[]");
-  second.keepSearches(false);
-  expect(localStorage.length).toBe(0);
+  await first.addSearch("온조");
+  await first.keepSearches(true);
+  await first.addSearch("남라");
+  const second = await laterVisit(["남라", "온조"]);
+  expect(second.recentSearches().kept).toBe(true);
+  await second.forgetSearches();
+  expect(await stored()).toBe("[]");
+  await second.keepSearches(false);
+  expect(await stored()).toBeUndefined();
+});
+
+test("what another tab searched for meanwhile is not lost", async () => {
+  const first = await visit();
+  await first.keepSearches(true);
+  const second = await laterVisit([]);
+  await vi.waitFor(() => expect(second.recentSearches().kept).toBe(true));
+  await first.addSearch("온조");
+  await second.addSearch("남라");
+  expect(await stored()).toBe('["남라","온조"]');
 });
 
 test("who watches is told, until they stop", async () => {
   const { addSearch, watchSearches } = await visit();
   const told = vi.fn();
   const stop = watchSearches(told);
-  addSearch("온조");
+  await addSearch("온조");
   stop();
-  addSearch("남라");
+  await addSearch("남라");
   expect(told).toHaveBeenCalledTimes(1);
 });
 
@@ -47,18 +77,18 @@ test.each([
   ['"text"', []],
   ['[1, null, "온조", "온조"]', ["온조"]],
   [JSON.stringify(["x".repeat(1000)]), ["x".repeat(100)]],
-])("whatever stands in the storage is fit to be read: %j", async (stored, texts) => {
-  localStorage.setItem(storageKey, stored);
-  expect((await visit()).recentSearches().texts).toEqual(texts);
+])("whatever stands in the storage is fit to be read: %j", async (text, texts) => {
+  const { keepSetting } = await import("./kept-setting.ts");
+  await keepSetting("recent-searches", () => text);
+  const { addSearch, recentSearches } = await visit();
+  await addSearch("새");
+  expect(recentSearches().texts).toEqual(["새", ...texts]);
 });
 
 test("a storage that is blocked or full costs the keeping alone", async () => {
+  vi.stubGlobal("indexedDB", undefined);
   const { addSearch, keepSearches, recentSearches } = await visit();
-  const blocked = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
-    throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
-  });
-  addSearch("온조");
-  keepSearches(true);
+  await addSearch("온조");
+  await keepSearches(true);
   expect(recentSearches()).toEqual({ texts: ["온조"], kept: true });
-  blocked.mockRestore();
 });

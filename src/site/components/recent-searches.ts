@@ -1,4 +1,6 @@
-const storageKey = "register.searches";
+import { forgetSetting, keepSetting, readSetting } from "./kept-setting.ts";
+
+const setting = "recent-searches";
 /** Searches remembered, newest first. */
 const most = 6;
 const longest = 100;
@@ -10,49 +12,65 @@ export interface RecentSearches {
   readonly kept: boolean;
 }
 
-let recent: RecentSearches | undefined;
+let recent: RecentSearches = { texts: [], kept: false };
+let arriving: Promise<void> | undefined;
 
-/** The searches of this visit, and of earlier ones where the reader keeps them; newest first, the same until changed. */
-export const recentSearches = (): RecentSearches => (recent ??= readStored());
+/** The searches of this visit, and of earlier ones once they are read; newest first, the same until changed. */
+export const recentSearches = (): RecentSearches => recent;
 
 /** Remembers a search for this visit, and on the device if it is kept there; an empty one is none. */
-export function addSearch(query: string): void {
+export async function addSearch(query: string): Promise<void> {
   const text = query.trim().slice(0, longest);
-  const { texts, kept } = recentSearches();
-  if (text !== "") set({ texts: [text, ...texts.filter((other) => other !== text)].slice(0, most), kept });
+  if (text === "") return;
+  set({ ...recent, texts: join([text], recent.texts) });
+  await arrive();
+  if (recent.kept) await keepSetting(setting, (kept) => JSON.stringify(join([text], parse(kept) ?? [])));
 }
 
 /** Keeps the searches on this device, or takes them from it again. */
-export const keepSearches = (kept: boolean): void => set({ ...recentSearches(), kept });
+export async function keepSearches(kept: boolean): Promise<void> {
+  set({ ...recent, kept });
+  if (kept) await keepSetting(setting, () => JSON.stringify(recent.texts));
+  else await forgetSetting(setting);
+}
 
 /** Forgets every search, here and on the device; whether to keep later ones stays as it was. */
-export const forgetSearches = (): void => set({ ...recentSearches(), texts: [] });
+export async function forgetSearches(): Promise<void> {
+  set({ ...recent, texts: [] });
+  if (recent.kept) await keepSetting(setting, () => "[]");
+}
 
-/** Calls back when the searches change; returns the way to stop. */
+/** Calls back when the searches change, and reads those that are kept; returns the way to stop. */
 export function watchSearches(listener: () => void): () => void {
   listeners.add(listener);
+  void arrive();
   return () => listeners.delete(listener);
 }
 
+/** Reads what is kept, once a visit; searches made meanwhile come first. */
+const arrive = (): Promise<void> =>
+  (arriving ??= readSetting(setting).then((text) => {
+    const texts = parse(text);
+    if (texts) set({ texts: join(recent.texts, texts), kept: true });
+  }));
+
 function set(next: RecentSearches): void {
   recent = next;
-  try {
-    if (next.kept) localStorage.setItem(storageKey, JSON.stringify(next.texts));
-    else localStorage.removeItem(storageKey);
-  } catch {
-    // Storage is blocked or full: the searches last for this visit.
-  }
   for (const listener of listeners) listener();
 }
 
+/** The newer ones before the older ones, each once, no more than are remembered. */
+const join = (newer: readonly string[], older: readonly string[]): string[] =>
+  [...new Set([...newer, ...older])].slice(0, most);
+
 /** Anybody may have written into the storage: what is not a list of texts counts as none. */
-function readStored(): RecentSearches {
+function parse(text: string | undefined): readonly string[] | undefined {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? "null");
-    if (!Array.isArray(stored)) return { texts: [], kept: false };
-    const texts = stored.filter((text) => typeof text === "string").map((text) => text.slice(0, longest));
-    return { texts: [...new Set(texts)].slice(0, most), kept: true };
+    const stored: unknown = JSON.parse(text ?? "null");
+    if (!Array.isArray(stored)) return undefined;
+    const texts = stored.filter((each) => typeof each === "string").map((each) => each.slice(0, longest));
+    return join(texts, []);
   } catch {
-    return { texts: [], kept: false };
+    return undefined;
   }
 }

@@ -1,16 +1,23 @@
-import { useCallback } from "react";
+import { use, useCallback } from "react";
+import { useNavigation } from "react-router";
 import { site } from "virtual:register";
 import type { Day } from "../../lib/span.ts";
+import { clocksAt } from "./reader.ts";
+import { RecordContext } from "./record-context.ts";
 import { useReader } from "./use-reader.ts";
 import { useTurnAddress } from "./use-turn-address.ts";
 
-/** The as-of date, and the way to turn it: it lives in the address, so that a view can be shared. */
+/**
+ * The as-of date, and the way to turn it: it lives in the address, so that a view can be shared. While the record is
+ * fetched for another day, this is already the day that is coming.
+ */
 export function useAsOf(): {
   readonly asOf: Day;
   readonly past: boolean;
   readonly turnTo: (day: Day) => void;
 } {
   const { clocks } = useReader();
+  const { location: coming } = useNavigation();
   const turn = useTurnAddress();
   const turnTo = useCallback(
     (day: Day): void =>
@@ -20,5 +27,12 @@ export function useAsOf(): {
       }),
     [turn],
   );
-  return { asOf: clocks.asOf, past: clocks.asOf < site.today, turnTo };
+  const { asOf } = coming ? clocksAt(coming.search) : clocks;
+  return { asOf, past: asOf < site.today, turnTo };
+}
+
+/** What a control that turns the date listens to, so that the record is there when it is turned. */
+export function useReach(): { readonly onPointerEnter: () => void; readonly onFocus: () => void } {
+  const fetchRecord = use(RecordContext);
+  return { onPointerEnter: fetchRecord, onFocus: fetchRecord };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { memo } from "react";
 import type { PageDataOf, PageName } from "../../wiki/queries/pages.ts";
 import type { SourceNote } from "../../wiki/queries/citation.ts";
 import { CitationCards } from "../components/CitationCards.tsx";
@@ -22,7 +23,7 @@ export function Asked<N extends PageName>({
   if (data)
     return (
       <>
-        {children(data.data)}
+        <Answered data={data.data} print={() => children(data.data)} />
         <CitationCards sources={sourcesOf(data.data)} />
       </>
     );
@@ -37,6 +38,17 @@ export function Asked<N extends PageName>({
     );
   return <LoadingState />;
 }
+
+interface AnsweredProps {
+  readonly data: unknown;
+  readonly print: () => ReactNode;
+}
+
+/** The page itself, drawn anew when its data change and not at every change of the address: it prints in one way. */
+const Answered = memo(
+  ({ print }: AnsweredProps) => print(),
+  (before, after) => before.data === after.data,
+);
 
 const none: readonly SourceNote[] = [];
 

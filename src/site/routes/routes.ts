@@ -1,11 +1,12 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { ComponentType } from "react";
-import type { RouteObject, ShouldRevalidateFunction } from "react-router";
+import type { LoaderFunctionArgs, RouteObject, ShouldRevalidateFunction } from "react-router";
 import { data } from "react-router";
 import { within } from "../../lib/patience.ts";
 import type { PageName } from "../../wiki/queries/pages.ts";
-import { readerSettings } from "../components/reader.ts";
-import { NotFound, prepare } from "./asking.ts";
+import { clocksAt } from "../components/reader.ts";
+import type { AskNow } from "./asking.ts";
+import { NotFound, isAtHand, pageKey, prepare } from "./asking.ts";
 
 /** One page of the public contract: its address, the query it asks, and the module that shows it. */
 interface Page {
@@ -179,23 +180,29 @@ const sheetRoutes: RouteObject[] =
     : [];
 
 /** The pages as routes. A loader only fills the cache: TanStack Query alone holds data. */
-export function pageRoutes(client: QueryClient): RouteObject[] {
-  const load = async (name: PageName, id: string): Promise<null> => {
+export function pageRoutes(client: QueryClient, askNow: AskNow): RouteObject[] {
+  const load = async (name: PageName, id: string, url: string): Promise<null> => {
     try {
-      await prepare(client, name, id, readerSettings().clocks);
+      await prepare(client, name, id, clocksAt(new URL(url).search));
     } catch (error) {
       if (error instanceof NotFound) throw data(null, { status: 404 });
       throw error;
     }
     return null;
   };
+  // Filters live in the query and ask nothing; the clocks are part of the page’s key.
+  const onNewAnswer =
+    (name: PageName): ShouldRevalidateFunction =>
+    ({ currentUrl, nextUrl, nextParams }) =>
+      currentUrl.pathname !== nextUrl.pathname ||
+      !isAtHand(client, pageKey(name, nextParams["id"] ?? "", clocksAt(nextUrl.search)), askNow);
   const pages = pageTable.map(({ name, path, load: loadModule }): RouteObject => ({
     id: name,
     ...(path === "" ? { index: true } : { path }),
     lazy: async () => ({
       Component: (await within(loadModule())).Component,
-      shouldRevalidate: onNewPath,
-      loader: ({ params }) => load(name, params["id"] ?? ""),
+      shouldRevalidate: onNewAnswer(name),
+      loader: ({ params, request }) => load(name, params["id"] ?? "", request.url),
     }),
   }));
   const own = privateRoutes.map((route): RouteObject => ({
@@ -203,12 +210,11 @@ export function pageRoutes(client: QueryClient): RouteObject[] {
     path: route.path,
     lazy: async () => ({
       Component: (await within<{ readonly Component: ComponentType }>(route.load())).Component,
-      ...("asks" in route && { shouldRevalidate: onNewPath, loader: () => load(route.asks, "") }),
+      ...("asks" in route && {
+        shouldRevalidate: onNewAnswer(route.asks),
+        loader: ({ request }: LoaderFunctionArgs) => load(route.asks, "", request.url),
+      }),
     }),
   }));
   return [...pages, ...own, ...sheetRoutes];
 }
-
-/** Filters live in the query and ask nothing; the clocks are part of the page’s key. */
-const onNewPath: ShouldRevalidateFunction = ({ currentUrl, nextUrl }) =>
-  currentUrl.pathname !== nextUrl.pathname;

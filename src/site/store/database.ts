@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
 import { openDB } from "idb";
+import { databaseName } from "./is-kept.ts";
 
 /** The settings that are kept beside the forecasts, each as text. */
 export type SettingName = "progress" | "theme" | "recent-searches" | "last-visit";
@@ -27,8 +28,6 @@ export const migrations: readonly Migration[] = [
     database.createObjectStore("aside");
   },
 ];
-
-export const databaseName = "register";
 
 /**
  * Opens the database, bringing it up to date step by step; a step that fails leaves it as it was. `onClosed` is
@@ -58,10 +57,4 @@ export async function openDatabase(
     },
     terminated: onClosed,
   });
-}
-
-/** Tells whether the database is there already, so that looking does not make one; a browser that cannot tell says yes. */
-export async function isKept(name = databaseName): Promise<boolean> {
-  if (typeof indexedDB.databases !== "function") return true;
-  return (await indexedDB.databases()).some((database) => database.name === name);
 }

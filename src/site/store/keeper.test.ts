@@ -179,6 +179,32 @@ describe("where nothing can be kept", () => {
   });
 });
 
+describe("a setting", () => {
+  test("is kept beside the forecasts, made anew from what another tab wrote, and taken away", async () => {
+    const name = freshName();
+    const [one, other] = [open(name), open(name)];
+    const append = (text: string) => (kept: string | undefined) => (kept ?? "") + text;
+    expect(await one.setting("last-visit")).toBeUndefined();
+    expect((await indexedDB.databases()).map((database) => database.name)).not.toContain(name);
+    await Promise.all([
+      one.keepSetting("last-visit", append("a")),
+      other.keepSetting("last-visit", append("b")),
+    ]);
+    expect(["ab", "ba"]).toContain(await one.setting("last-visit"));
+    expect(await one.keepSetting("last-visit", () => undefined)).toBe(true);
+    expect(await other.setting("last-visit")).toBeUndefined();
+  });
+
+  test("that the browser refuses is not said to be kept", async () => {
+    vi.spyOn(indexedDB, "open").mockImplementation(() => {
+      throw new DOMException("no", "SecurityError");
+    });
+    const keeper = open(freshName());
+    expect(await keeper.keepSetting("last-visit", () => "a")).toBe(false);
+    expect(await keeper.setting("last-visit")).toBeUndefined();
+  });
+});
+
 test("rows that were damaged are told, and the sound ones read", async () => {
   const name = freshName();
   await open(name).add([a]);

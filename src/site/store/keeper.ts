@@ -1,11 +1,12 @@
 import type { Estimate, Forecast } from "../../wiki/forecasts/forecast.ts";
 import { mergeForecasts, withdraw } from "../../wiki/forecasts/merge.ts";
-import type { KeptDatabase } from "./database.ts";
-import { databaseName, isKept, openDatabase } from "./database.ts";
+import type { KeptDatabase, SettingName } from "./database.ts";
+import { openDatabase } from "./database.ts";
+import { databaseName, isKept } from "./is-kept.ts";
 import type { Mirror } from "./mirror.ts";
 import { reflect } from "./mirror.ts";
 import type { Aside } from "./transactions.ts";
-import { forgetAll, forgetAside, mergeIn, readAll, undoImport } from "./transactions.ts";
+import { changeSetting, forgetAll, forgetAside, mergeIn, readAll, undoImport } from "./transactions.ts";
 import type { Trouble } from "./trouble.ts";
 import { damagedRows, troubleOf } from "./trouble.ts";
 
@@ -32,6 +33,16 @@ export interface Keeper {
   readonly acceptImport: () => Promise<void>;
   /** Forgets forecasts, or one estimate of them; gives what was there, for an undo. */
   readonly forget: (propositions: readonly string[], only?: Estimate) => Promise<readonly Forecast[]>;
+  /** The text of a setting; undefined where none is kept or it cannot be read. */
+  readonly setting: (name: SettingName) => Promise<string | undefined>;
+  /**
+   * Makes a setting anew from what is kept, in one transaction, or with undefined takes it away; false where the
+   * browser refuses.
+   */
+  readonly keepSetting: (
+    name: SettingName,
+    next: (kept: string | undefined) => string | undefined,
+  ) => Promise<boolean>;
 }
 
 interface KeeperParts {
@@ -157,6 +168,23 @@ export function openKeeper({ mirror, persist, name = databaseName }: KeeperParts
         before = mergeForecasts(gone, await forgetAll(open, propositions, only));
       });
       return before;
+    },
+    async setting(setting) {
+      try {
+        if (!(await isKept(name))) return undefined;
+        const text = await (await opened()).get("settings", setting);
+        return typeof text === "string" ? text : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    async keepSetting(setting, next) {
+      try {
+        await change((open) => changeSetting(open, setting, next));
+        return true;
+      } catch {
+        return false;
+      }
     },
   };
 }

@@ -2,7 +2,7 @@ import type { IDBPObjectStore } from "idb";
 import type { Estimate, Forecast } from "../../wiki/forecasts/forecast.ts";
 import { mergeForecasts, withdraw } from "../../wiki/forecasts/merge.ts";
 import { ownValue, readForecast } from "../../wiki/forecasts/read-forecast.ts";
-import type { KeptDatabase, KeptSchema } from "./database.ts";
+import type { KeptDatabase, KeptSchema, SettingName } from "./database.ts";
 
 /** What was kept aside before an import: all that was there, and all that came. */
 export interface Aside {
@@ -105,6 +105,22 @@ export async function forgetAll(
 
 /** Forgets what was kept aside. */
 export const forgetAside = (database: KeptDatabase): Promise<void> => database.delete("aside", "import");
+
+/** Makes a setting anew from what is there, or takes it away, in one transaction. */
+export async function changeSetting(
+  database: KeptDatabase,
+  name: SettingName,
+  next: (kept: string | undefined) => string | undefined,
+): Promise<void> {
+  const { store, done } = database.transaction("settings", "readwrite");
+  const work = async (): Promise<void> => {
+    const kept = await store.get(name);
+    const text = next(typeof kept === "string" ? kept : undefined);
+    if (text === undefined) await store.delete(name);
+    else await store.put(text, name);
+  };
+  await Promise.all([work(), done]);
+}
 
 type WriteStore<Name extends "forecasts" | "aside"> = IDBPObjectStore<
   KeptSchema,

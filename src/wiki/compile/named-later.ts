@@ -42,14 +42,14 @@ export function namedLaterIn(
   // A name that begins another one would be found in it: Jang is a portal, and a family name.
   const whole = records.characters.map(({ record }) => record.name.credited);
   for (const name of whole) known.delete(name.slice(0, Math.max(0, name.indexOf(" "))));
-  const pattern = patternOf([...known.keys()]);
+  const findIn = finderOf([...known.keys()]);
 
   return (text, day) => {
     const isLater = (since: Since): boolean => (since === "undated" ? today : since) > day;
     const dates = datesIn(text)
       .filter((date) => date.first > day && !predictions.some((made) => foretells(made, date, day)))
       .map((date): Named => ({ text: date.text, since: date.last > today ? "undated" : date.last }));
-    const others = [...text.matchAll(pattern)].flatMap(([name]): Named[] => {
+    const others = findIn(text).flatMap((name): Named[] => {
       const since = known.get(name);
       return since !== undefined && isLater(since) ? [{ text: name, since }] : [];
     });
@@ -62,12 +62,34 @@ const foretells = ({ span, since }: Prediction, { first, last }: NamedDate, day:
   since <= day &&
   [span.first, ...(span.openEnd ? [] : [span.last])].some((end) => first <= end && end <= last);
 
-/** Finds any of some names as a whole word; the longest first, so that a name inside another is not taken for it. */
-const patternOf = (names: readonly string[]): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${[...names]
-      .sort((a, b) => b.length - a.length)
-      .map((name) => name.replaceAll(/[.*+?^$(){}|[\]\\/]/gu, String.raw`\$&`))
-      .join("|")})(?![\\p{L}\\p{N}]|[-.]\\p{L})`,
-    "gu",
-  );
+/**
+ * Finds any of some names as whole words; the longest first, so that a name inside another is not taken for it. Names are
+ * looked up by their first word, so that a text costs its own length and not that of the list.
+ *
+ * @example finderOf(["Jang", "Jang Ha-ri"])("He met Jang Ha-ri.") is ["Jang Ha-ri"].
+ */
+function finderOf(names: readonly string[]): (text: string) => string[] {
+  const byFirst = new Map<string, { readonly name: string; readonly before: number }[]>();
+  for (const name of names.toSorted((a, b) => b.length - a.length)) {
+    const first = /[\p{L}\p{N}]+/u.exec(name);
+    if (first) byFirst.set(first[0], [...(byFirst.get(first[0]) ?? []), { name, before: first.index }]);
+  }
+  return (text) => {
+    const found: string[] = [];
+    let end = 0;
+    for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+      const here = byFirst.get(word)?.find(({ name, before }) => {
+        const from = index - before;
+        return from >= end && text.startsWith(name, from) && isWhole(text, from, from + name.length);
+      });
+      if (!here) continue;
+      found.push(here.name);
+      end = index - here.before + here.name.length;
+    }
+    return found;
+  };
+}
+
+const isWhole = (text: string, from: number, to: number): boolean =>
+  !/[\p{L}\p{N}-]$/u.test(text.slice(Math.max(0, from - 2), from)) &&
+  !/^(?:[\p{L}\p{N}]|[-.]\p{L})/u.test(text.slice(to, to + 3));

@@ -3,8 +3,8 @@ import { calibrationBins } from "./calibration.ts";
 import { baselineOf, brierOf, evenScore, meanBrier, scoredEstimate } from "./score.ts";
 
 /**
- * Ten forecasts of rain, scored in Brier (1950), Table 1: his score over both classes is 0.19, half of it 0.095. By
- * hand: 0.49 + 0.01 + 0.04 + 0.36 + 0.04 + 0 + 0 + 0 + 0 + 0.01 = 0.95, over ten.
+ * A worked example: ten forecasts, scored by hand. 0.49 + 0.01 + 0.04 + 0.36 + 0.04 + 0 + 0 + 0 + 0 + 0.01 = 0.95,
+ * over ten 0.095. Brier’s own formula adds the same for the class that it does not rain: 0.19.
  */
 const rain = (
   [
@@ -34,9 +34,15 @@ describe("the Brier score", () => {
   ])("of %d per cent where it holds: %s is %d", (probability, holds, score) =>
     expect(brierOf({ probability, holds })).toBeCloseTo(score, 12),
   );
-  test("of ten forecasts of rain is half of Brier’s 0.19", () => {
-    expect(meanBrier(rain)).toBeCloseTo(0.095, 12);
-    expect(2 * (meanBrier(rain) ?? Number.NaN)).toBeCloseTo(0.19, 12);
+  test("of the worked example is 0.095", () => expect(meanBrier(rain)).toBeCloseTo(0.095, 12));
+  test("is half of Brier’s own figure, which sums both classes: P = (1 ÷ n) Σ Σ (f − E)²", () => {
+    const bothClasses = rain.flatMap(({ probability, holds }) => [
+      { probability, holds },
+      { probability: 100 - probability, holds: !holds },
+    ]);
+    const p = bothClasses.reduce((sum, forecast) => sum + brierOf(forecast), 0) / rain.length;
+    expect(p).toBeCloseTo(0.19, 12);
+    expect(meanBrier(rain)).toBeCloseTo(p / 2, 12);
   });
   test("of none is none", () => expect(meanBrier([])).toBeUndefined());
   test("is best for who says what they think (it is proper)", () => {
@@ -77,7 +83,7 @@ describe("the baseline, by Laplace’s rule of succession", () => {
 });
 
 describe("calibration", () => {
-  test("sorts Brier’s forecasts by tens", () =>
+  test("sorts the worked example by tens", () =>
     expect(calibrationBins(rain)).toEqual([
       { from: 0, to: 10, count: 4, said: 0, heldShare: 0 },
       { from: 10, to: 20, count: 1, said: 10, heldShare: 0 },

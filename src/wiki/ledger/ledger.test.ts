@@ -1,9 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ruling, sampleRows, sampleWorld } from "../../../tests/support/ledger-sample.ts";
+import { ruling, sampleLayers, sampleRows, sampleWorld } from "../../../tests/support/ledger-sample.ts";
 import type { Claim } from "../model/source.ts";
 import type { QuestionStanding } from "../vocabulary/questions.ts";
+import type { OpenWorld } from "../spoilers/gate.ts";
+import { open } from "../spoilers/gate.ts";
 import { ledgerOf } from "./ledger.ts";
+import { readingsOver } from "./readings.ts";
 
 describe("one ledger a world", () => {
   const rows = sampleRows(
@@ -126,6 +129,33 @@ const strength: readonly QuestionStanding[] = [
 ];
 
 describe("laws", () => {
+  test("what was worked out for other days changes nothing", () => {
+    const ruled = fc.option(fc.constantFrom("2024-06-01", "2026-01-01"), { nil: undefined });
+    fc.assert(
+      fc.property(drawings, fc.array(days, { minLength: 1, maxLength: 6 }), ruled, (drawing, asked, date) => {
+        const tables = {
+          ...sampleRows(drawing),
+          questionRulings: date === undefined ? [] : [ruling("in", date)],
+        };
+        const layers = sampleLayers(tables);
+        const told = (world: OpenWorld) => {
+          const ledger = ledgerOf(world);
+          return [
+            ledger.standingOf("q"),
+            ledger.contradictionsOf("q"),
+            ledger.freshnessOf("q"),
+            ledger.outlook("q"),
+            ledger.recordOf("p0"),
+            ledger.claimsOf("q").map(({ id }) => [ledger.rankOf(id), ledger.claimStandingOf(id)]),
+            readingsOver(world, "q"),
+          ];
+        };
+        for (const asOf of asked)
+          expect(told(open(layers, { progress: null, asOf }))).toEqual(told(sampleWorld(tables, asOf)));
+      }),
+    );
+  });
+
   test("a later as-of day never takes a source away", () => {
     fc.assert(
       fc.property(drawings, days, days, (drawing, one, other) => {

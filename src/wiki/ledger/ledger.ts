@@ -1,7 +1,8 @@
-import { compareText, groupBy, indexBy } from "../../lib/group.ts";
+import { compareText } from "../../lib/group.ts";
 import type { Claim } from "../model/source.ts";
 import type { Evidence } from "../model/theory.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
+import { groupRows, indexRows, perWhole } from "../spoilers/row-index.ts";
 import { properties } from "../vocabulary/questions.ts";
 import type { ClaimStandings, StandingOfClaim } from "./claim-standing.ts";
 import { claimStandingsOf, liveIn } from "./claim-standing.ts";
@@ -28,7 +29,8 @@ import { theoryStandingOf } from "./theory-standing.ts";
 import { tiedEvidence } from "./tied-evidence.ts";
 import type { JudgedClaim, TrackRecord } from "./track-record.ts";
 import { trackRecordOf } from "./track-record.ts";
-import { worksOf } from "./works.ts";
+import { stretchOf } from "./stretches.ts";
+import type { Works } from "./works.ts";
 
 /** How long an answer counts as fresh where the question is not in the world, in days. */
 const recheckDaysOfUnknown = 365;
@@ -78,41 +80,96 @@ interface Judged {
   readonly standings: ClaimStandings;
 }
 
-function keepLedger({ tables, clocks }: OpenWorld): Ledger {
-  const works = worksOf(tables.imprints, tables.derivations);
-  const questions = indexBy(tables.questions, ({ id }) => id);
-  const theories = indexBy(tables.theories, ({ id }) => id);
-  const statementOf = statementsOf(tables.tellings);
-  const claims = indexBy(tables.claims, ({ id }) => id);
-  const claimsOn = groupBy(tables.claims, ({ question }) => question);
-  const rulingsOn = groupBy(tables.questionRulings, ({ question }) => question);
-  const evidenceFor = groupBy(tables.evidence, ({ theory }) => theory);
-  const theoryRulings = groupBy(tables.theoryRulings, ({ theory }) => theory);
-  const claimsBy = groupBy(tables.claims, ({ source }) => works.imprints.get(source)?.publisher);
+const questions = indexRows(
+  ({ questions }) => questions,
+  ({ id }) => id,
+);
+const claims = indexRows(
+  ({ claims }) => claims,
+  ({ id }) => id,
+);
+const imprints = indexRows(
+  ({ imprints }) => imprints,
+  ({ source }) => source,
+);
+const derivations = groupRows(
+  ({ derivations }) => derivations,
+  ({ source }) => [source],
+);
+const claimsOn = groupRows(
+  ({ claims }) => claims,
+  ({ question }) => [question],
+);
+const rulingsOn = groupRows(
+  ({ questionRulings }) => questionRulings,
+  ({ question }) => [question],
+);
+const evidenceFor = groupRows(
+  ({ evidence }) => evidence,
+  ({ theory }) => [theory],
+);
+const theoryRulings = groupRows(
+  ({ theoryRulings }) => theoryRulings,
+  ({ theory }) => [theory],
+);
+const theories = indexRows(
+  ({ theories }) => theories,
+  ({ id }) => id,
+);
+const worksBy = groupRows(
+  ({ imprints }) => imprints,
+  ({ publisher }) => [publisher],
+);
+const claimsIn = groupRows(
+  ({ claims }) => claims,
+  ({ source }) => [source],
+);
+
+/** What was worked out before, by question and stretch of days. */
+const keptJudged = perWhole(() => new Map<string, Judged>());
+const keptStandings = perWhole(() => new Map<string, StandingOfQuestion>());
+
+/** The works that a world knows. */
+const worksIn = (world: OpenWorld): Works => ({
+  imprints: imprints(world),
+  derivations: derivations(world),
+});
+
+/** What is known about a question in a world, with the ranks and standings of its claims. */
+function judge(world: OpenWorld, id: string): Judged {
+  const matter = matterOf(
+    id,
+    questions(world).get(id),
+    claimsOn(world).get(id) ?? [],
+    rulingsOn(world).get(id) ?? [],
+    worksIn(world),
+    world.clocks.asOf,
+  );
+  const ranks = ranksOf(matter);
+  return { matter, ranks, standings: claimStandingsOf(matter, ranks) };
+}
+
+function keepLedger(world: OpenWorld): Ledger {
+  const { clocks } = world;
+  const works = worksIn(world);
 
   const judged = remember((id): Judged => {
-    const matter = matterOf(
-      id,
-      questions.get(id),
-      claimsOn.get(id) ?? [],
-      rulingsOn.get(id) ?? [],
-      works,
-      clocks.asOf,
-    );
-    const ranks = ranksOf(matter);
-    return { matter, ranks, standings: claimStandingsOf(matter, ranks) };
+    const kept = keepIn(keptJudged(world), `${stretchOf(world, id)} ${id}`, () => judge(world, id));
+    // Ages are counted from the very day.
+    return { ...kept, matter: { ...kept.matter, asOf: clocks.asOf } };
   });
-  const standingOf = remember((id) => {
-    const { matter, ranks, standings } = judged(id);
-    return questionStandingOf(matter, ranks, standings);
-  });
+  const standingOf = (id: string): StandingOfQuestion =>
+    keepIn(keptStandings(world), `${stretchOf(world, id)} ${id}`, () => {
+      const { matter, ranks, standings } = judged(id);
+      return questionStandingOf(matter, ranks, standings);
+    });
   const judgedClaim = (claim: Claim): JudgedClaim | undefined => {
     const { matter, standings } = judged(claim.question);
     const standing = standings.get(claim.id);
     return standing && { claim, matter, standing };
   };
   const graded = (claimId: string): GradedClaim | undefined => {
-    const found = claims.get(claimId);
+    const found = claims(world).get(claimId);
     const claim = found && judgedClaim(found);
     if (!claim) return undefined;
     const { ranks, matter } = judged(claim.claim.question);
@@ -120,13 +177,17 @@ function keepLedger({ tables, clocks }: OpenWorld): Ledger {
     return { ...claim, rank, question: standingOf(matter.question), many: matter.many };
   };
   const recheckDays = (id: string): number => {
-    const question = questions.get(id);
+    const question = questions(world).get(id);
     return question ? properties[question.property].recheckDays : recheckDaysOfUnknown;
   };
+  const claimsBy = (publisher: string): readonly Claim[] =>
+    (worksBy(world).get(publisher) ?? []).flatMap(({ source }) => claimsIn(world).get(source) ?? []);
+  let words: ((claim: Claim) => Statement) | undefined;
+  const statementOf = (claim: Claim): Statement => (words ??= statementsOf(world.tables.tellings))(claim);
 
   /** Evidence that comes in by rule, because a theory is tied to a question. */
   const ledgerEvidence = (id: string, listed: readonly Evidence[]): readonly Evidence[] => {
-    const theory = theories.get(id);
+    const theory = theories(world).get(id);
     if (!theory?.tied) return [];
     const { matter, ranks, standings } = judged(theory.tied.question);
     const used = listed.flatMap(({ on }) => (on.type === "claim" ? [on.claim] : []));
@@ -145,33 +206,33 @@ function keepLedger({ tables, clocks }: OpenWorld): Ledger {
     contradictionsOf: remember((id) => contradictionsOf(judged(id).matter)),
     outlook: remember((id) => outlookOf(judged(id).matter, judged(id).ranks, judged(id).standings)),
     freshnessOf: remember((id) => freshnessOf(judged(id).matter, recheckDays(id))),
-    claimStandingOf: (id) => judged(claims.get(id)?.question ?? "").standings.get(id),
-    rankOf: (id) => judged(claims.get(id)?.question ?? "").ranks.get(id),
+    claimStandingOf: (id) => judged(claims(world).get(id)?.question ?? "").standings.get(id),
+    rankOf: (id) => judged(claims(world).get(id)?.question ?? "").ranks.get(id),
     statementOf,
     originsOf: (some) => originsOf(some, works),
     signOffOf: (some) => signOffOf(some, works),
-    recordOf: remember((id) =>
-      trackRecordOf((claimsBy.get(id) ?? []).flatMap((claim) => judgedClaim(claim) ?? [])),
-    ),
+    recordOf: remember((id) => trackRecordOf(claimsBy(id).flatMap((claim) => judgedClaim(claim) ?? []))),
     theoryStandingOf: remember((id) => {
-      const listed = (evidenceFor.get(id) ?? []).toSorted((a, b) => compareText(a.id, b.id));
+      const listed = (evidenceFor(world).get(id) ?? []).toSorted((a, b) => compareText(a.id, b.id));
       return theoryStandingOf(
         [...listed, ...ledgerEvidence(id, listed)],
-        latest(theoryRulings.get(id) ?? []),
+        latest(theoryRulings(world).get(id) ?? []),
         graded,
       );
     }),
   };
 }
 
+function keepIn<T>(kept: Map<string, T>, key: string, make: () => T): T {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  kept.set(key, made);
+  return made;
+}
+
 /** Makes a function of an id that works each answer out once. */
 function remember<T>(find: (id: string) => T): (id: string) => T {
   const answers = new Map<string, T>();
-  return (id) => {
-    const known = answers.get(id);
-    if (known !== undefined) return known;
-    const answer = find(id);
-    answers.set(id, answer);
-    return answer;
-  };
+  return (id) => keepIn(answers, id, () => find(id));
 }

@@ -5,8 +5,8 @@ import { rankOfKind } from "../vocabulary/sources.ts";
 
 /** What the ledger knows of published works: their imprints, and which work repeats which. */
 export interface Works {
-  readonly imprints: ReadonlyMap<string, Imprint>;
-  readonly derivations: ReadonlyMap<string, readonly Derivation[]>;
+  readonly imprints: Pick<ReadonlyMap<string, Imprint>, "get">;
+  readonly derivations: Pick<ReadonlyMap<string, readonly Derivation[]>, "get">;
 }
 
 /**

@@ -33,7 +33,7 @@ const markOfFate: Readonly<Record<FateState, Mark | undefined>> = {
 export function attendanceOf(world: OpenWorld, character: string): AttendanceCell[] {
   const found = lookup(world);
   const marks = new Map<string, Mark>();
-  for (const { event } of found.eventsWith.get(character) ?? []) marks.set(event.episode, "present");
+  for (const { episode } of found.eventsWith.get(character) ?? []) marks.set(episode, "present");
   for (const fact of found.factsOf.get(`character/${character}`) ?? [])
     if (fact.kind !== "epilogue" && fact.basis !== "latest possible")
       marks.set(world.site.order[fact.level - 1] ?? "", "present");

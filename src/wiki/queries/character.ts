@@ -137,7 +137,7 @@ export function characterPage(world: OpenWorld, id: string): CharacterPageData |
     ties: tiesOf(world, id, notes),
     standings: questionsAbout(world, id).map((question) => standingRow(world, question, notes)),
     theories: (found.theoriesWith.get(id) ?? []).flatMap(
-      ({ theory }) => linkTo(world, "theory", theory.id) ?? [],
+      (theory) => linkTo(world, "theory", theory.id) ?? [],
     ),
     sources: notes.list(),
   };
@@ -178,23 +178,21 @@ function questionsAbout(world: OpenWorld, id: string) {
 
 function tiesOf(world: OpenWorld, id: string, notes: SourceNotes): TieView[] {
   const found = lookup(world);
-  return [...(found.tiesOf.get(id) ?? [])]
-    .sort((a, b) => byLevel(a.tie, b.tie))
-    .flatMap(({ tie }): TieView[] => {
-      const own = tie.from === id;
-      const character = found.characters.get(own ? tie.to : tie.from);
-      const other = character && linkTo(world, "character", character.id);
-      if (!character || !other) return [];
-      return [
-        {
-          id: tie.id,
-          phrase: relationshipPhrases[tie.type][own ? "forward" : "back"],
-          other,
-          tag: tagOf(world, character),
-          place: levelLabel(world.site, tie.level),
-          ...(tie.note !== undefined && { note: tie.note }),
-          cites: notes.citeAll(tie.citations),
-        },
-      ];
-    });
+  return [...(found.tiesOf.get(id) ?? [])].sort(byLevel).flatMap((tie): TieView[] => {
+    const own = tie.from === id;
+    const character = found.characters.get(own ? tie.to : tie.from);
+    const other = character && linkTo(world, "character", character.id);
+    if (!character || !other) return [];
+    return [
+      {
+        id: tie.id,
+        phrase: relationshipPhrases[tie.type][own ? "forward" : "back"],
+        other,
+        tag: tagOf(world, character),
+        place: levelLabel(world.site, tie.level),
+        ...(tie.note !== undefined && { note: tie.note }),
+        cites: notes.citeAll(tie.citations),
+      },
+    ];
+  });
 }

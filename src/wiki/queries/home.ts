@@ -1,4 +1,5 @@
 import { formatDay, formatMonth } from "../../lib/format-date.ts";
+import { firstOf } from "../../lib/group.ts";
 import { daysBetween } from "../../lib/span.ts";
 import { ledgerOf } from "../ledger/ledger.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
@@ -61,7 +62,9 @@ export function homePage(world: OpenWorld): HomePageData {
   const casting = world.tables.questions.filter(
     ({ property, season }) => property === "casting" && season === nextSeason.number,
   );
-  const dated = world.tables.claims.filter(({ since }) => since !== "undated").sort(newestFirst);
+  const latest = firstOf(world.tables.claims, shownLatest, newestFirst).filter(
+    ({ since }) => since !== "undated",
+  );
   const disputed = [...new Set([...leads, ...world.tables.questions])].filter(
     ({ id }) => ledger.standingOf(id).standing === "disputed",
   );
@@ -90,7 +93,7 @@ export function homePage(world: OpenWorld): HomePageData {
     ...(newest && {
       lastReport: { date: formatDay(newest.since), days: daysBetween(newest.since, world.clocks.asOf) },
     }),
-    latest: dated.slice(0, shownLatest).map((claim) => claimView(world, claim, notes, true)),
+    latest: latest.map((claim) => claimView(world, claim, notes, true)),
     atOdds: disputed.slice(0, shownOdds).flatMap((question) => {
       const link = linkTo(world, "question", question.id);
       const odds = oddsOf(world, question.id, notes)[0];

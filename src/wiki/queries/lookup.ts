@@ -1,69 +1,159 @@
-import { groupBy, indexBy } from "../../lib/group.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
+import { groupRows, indexRows } from "../spoilers/row-index.ts";
+
+/** Every index that queries ask, by name; each is built when it is first asked, and once for all days. */
+const indexes = {
+  characters: indexRows(
+    ({ characters }) => characters,
+    ({ id }) => id,
+  ),
+  people: indexRows(
+    ({ people }) => people,
+    ({ id }) => id,
+  ),
+  episodes: indexRows(
+    ({ episodes }) => episodes,
+    ({ id }) => id,
+  ),
+  entries: indexRows(
+    ({ entries }) => entries,
+    ({ id }) => id,
+  ),
+  theories: indexRows(
+    ({ theories }) => theories,
+    ({ id }) => id,
+  ),
+  questions: indexRows(
+    ({ questions }) => questions,
+    ({ id }) => id,
+  ),
+  sources: indexRows(
+    ({ sources }) => sources,
+    ({ id }) => id,
+  ),
+  publishers: indexRows(
+    ({ publishers }) => publishers,
+    ({ id }) => id,
+  ),
+  imprints: indexRows(
+    ({ imprints }) => imprints,
+    ({ source }) => source,
+  ),
+  facts: indexRows(
+    ({ facts }) => facts,
+    ({ id }) => id,
+  ),
+  claims: indexRows(
+    ({ claims }) => claims,
+    ({ id }) => id,
+  ),
+  events: indexRows(
+    ({ events }) => events,
+    ({ id }) => id,
+  ),
+  spellingsOf: groupRows(
+    ({ spellings }) => spellings,
+    ({ of }) => [of],
+  ),
+  factsOf: groupRows(
+    ({ facts }) => facts,
+    ({ of }) => [of],
+  ),
+  fatesOf: groupRows(
+    ({ fates }) => fates,
+    ({ character }) => [character],
+  ),
+  castingsOf: groupRows(
+    ({ castings }) => castings,
+    ({ character }) => [character],
+  ),
+  partsOf: groupRows(
+    ({ castings }) => castings,
+    ({ person }) => [person],
+  ),
+  tiesOf: groupRows(
+    ({ relationships }) => relationships,
+    ({ from, to }) => [from, to],
+  ),
+  synopsesOf: groupRows(
+    ({ synopses }) => synopses,
+    ({ episode }) => [episode],
+  ),
+  eventsOf: groupRows(
+    ({ events }) => events,
+    ({ episode }) => [episode],
+  ),
+  eventsWith: groupRows(
+    ({ events }) => events,
+    ({ characters }) => characters,
+  ),
+  momentsAt: groupRows(
+    ({ moments }) => moments,
+    ({ place }) => [place],
+  ),
+  questionsOf: groupRows(
+    ({ questions }) => questions,
+    ({ subject }) => [subject],
+  ),
+  claimsOfSource: groupRows(
+    ({ claims }) => claims,
+    ({ source }) => [source],
+  ),
+  claimsRelaying: groupRows(
+    ({ claims }) => claims,
+    ({ speaker }) => (speaker?.source === undefined ? [] : [speaker.source]),
+  ),
+  derivationsOf: groupRows(
+    ({ derivations }) => derivations,
+    ({ source }) => [source],
+  ),
+  derivationsFrom: groupRows(
+    ({ derivations }) => derivations,
+    ({ from }) => [from],
+  ),
+  sourcesOf: groupRows(
+    ({ sources }) => sources,
+    ({ publisher }) => [publisher],
+  ),
+  versionsOf: groupRows(
+    ({ theoryVersions }) => theoryVersions,
+    ({ theory }) => [theory],
+  ),
+  theoriesWith: groupRows(
+    ({ theories }) => theories,
+    ({ characters }) => characters,
+  ),
+  questionRulings: indexRows(
+    ({ questionRulings }) => questionRulings,
+    ({ question }) => question,
+  ),
+};
+
+type Indexes = typeof indexes;
+
+/** Finds rows of an open world by id and by owner. */
+export type Lookup = { readonly [name in keyof Indexes]: ReturnType<Indexes[name]> };
 
 const made = new WeakMap<OpenWorld, Lookup>();
 
-/** Finds rows of an open world by id and by owner. */
-export type Lookup = ReturnType<typeof build>;
-
-/** The lookup of a world: built once, linear in its rows, and dropped with it. */
+/** The lookup of a world, dropped with it. */
 export function lookup(world: OpenWorld): Lookup {
-  const found = made.get(world) ?? build(world);
-  made.set(world, found);
-  return found;
+  const known = made.get(world) ?? build(world);
+  made.set(world, known);
+  return known;
 }
 
-function build({ tables }: OpenWorld) {
-  return {
-    characters: indexBy(tables.characters, ({ id }) => id),
-    people: indexBy(tables.people, ({ id }) => id),
-    episodes: indexBy(tables.episodes, ({ id }) => id),
-    entries: indexBy(tables.entries, ({ id }) => id),
-    theories: indexBy(tables.theories, ({ id }) => id),
-    questions: indexBy(tables.questions, ({ id }) => id),
-    sources: indexBy(tables.sources, ({ id }) => id),
-    publishers: indexBy(tables.publishers, ({ id }) => id),
-    imprints: indexBy(tables.imprints, ({ source }) => source),
-    facts: indexBy(tables.facts, ({ id }) => id),
-    claims: indexBy(tables.claims, ({ id }) => id),
-    events: indexBy(tables.events, ({ id }) => id),
-    spellingsOf: groupBy(tables.spellings, ({ of }) => of),
-    factsOf: groupBy(tables.facts, ({ of }) => of),
-    fatesOf: groupBy(tables.fates, ({ character }) => character),
-    castingsOf: groupBy(tables.castings, ({ character }) => character),
-    partsOf: groupBy(tables.castings, ({ person }) => person),
-    tiesOf: groupBy(
-      tables.relationships.flatMap((tie) => [
-        { owner: tie.from, tie },
-        { owner: tie.to, tie },
-      ]),
-      ({ owner }) => owner,
-    ),
-    synopsesOf: groupBy(tables.synopses, ({ episode }) => episode),
-    eventsOf: groupBy(tables.events, ({ episode }) => episode),
-    eventsWith: groupBy(
-      tables.events.flatMap((event) => event.characters.map((character) => ({ character, event }))),
-      ({ character }) => character,
-    ),
-    momentsWith: groupBy(
-      tables.moments.flatMap((moment) => moment.characters.map((character) => ({ character, moment }))),
-      ({ character }) => character,
-    ),
-    momentsAt: groupBy(tables.moments, ({ place }) => place),
-    questionsOf: groupBy(tables.questions, ({ subject }) => subject),
-    claimsOfSource: groupBy(tables.claims, ({ source }) => source),
-    claimsRelaying: groupBy(
-      tables.claims.filter((claim) => claim.speaker?.source !== undefined),
-      (claim) => claim.speaker?.source ?? "",
-    ),
-    derivationsOf: groupBy(tables.derivations, ({ source }) => source),
-    derivationsFrom: groupBy(tables.derivations, ({ from }) => from),
-    sourcesOf: groupBy(tables.sources, ({ publisher }) => publisher),
-    versionsOf: groupBy(tables.theoryVersions, ({ theory }) => theory),
-    theoriesWith: groupBy(
-      tables.theories.flatMap((theory) => theory.characters.map((character) => ({ character, theory }))),
-      ({ character }) => character,
-    ),
-    questionRulings: indexBy(tables.questionRulings, ({ question }) => question),
-  };
+function build(world: OpenWorld): Lookup {
+  const found = {};
+  for (const [name, index] of Object.entries(indexes))
+    Object.defineProperty(found, name, {
+      configurable: true,
+      get() {
+        const value = index(world);
+        Object.defineProperty(found, name, { value });
+        return value;
+      },
+    });
+  // Every index has been given its name above.
+  return found as Lookup;
 }

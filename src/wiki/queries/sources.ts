@@ -86,9 +86,9 @@ export function worksList(world: OpenWorld): readonly SourceRow[] {
 
 /** Track records of the publishers that may be named: of those whose every work is sealed nothing is told. */
 function recordsOf(world: OpenWorld): PublisherRecord[] {
-  const { publishers, sourcesOf } = lookup(world);
+  const { publishers } = lookup(world);
   const ledger = ledgerOf(world);
-  return [...sourcesOf.keys()]
+  return [...new Set(world.tables.sources.map(({ publisher }) => publisher))]
     .map((id) => ({ publisher: publishers.get(id)?.name ?? id, record: ledger.recordOf(id) }))
     .filter(({ record }) => record.n > 0)
     .sort((a, b) => b.record.n - a.record.n || compareText(a.publisher, b.publisher));

@@ -13,6 +13,9 @@ export const criteriaSchema = v.strictObject({
     v.pipe(v.array(text), v.minLength(1, "at least one edge case is thought through")),
     "Cases at the edge, each with how it would be ruled.",
   ),
-  deadline: field(edtf, "By when it must be decided; an open date until a season ends is written 2028?."),
+  deadline: field(
+    edtf,
+    "By when it must be decided, as a day where it can be one; undecided after that it lapses.",
+  ),
 });
 export type CriteriaRecord = v.InferOutput<typeof criteriaSchema>;

@@ -16,7 +16,7 @@ export function VisitMarks({ page }: { readonly page: ChangesPageData }) {
         <input
           type="checkbox"
           checked={on}
-          onChange={({ target }) => (target.checked ? markVisit() : forgetVisits())}
+          onChange={({ target }) => void (target.checked ? markVisit() : forgetVisits())}
         />{" "}
         Mark my visits on this device
       </label>
@@ -33,7 +33,7 @@ export function VisitMarks({ page }: { readonly page: ChangesPageData }) {
         {on && since !== null && !past ? (
           <p>
             <SinceVisitText page={page} since={since} />{" "}
-            <LinkButton onClick={markVisit}>I have read them</LinkButton>
+            <LinkButton onClick={() => void markVisit()}>I have read them</LinkButton>
           </p>
         ) : null}
         {on && past && since !== null ? (

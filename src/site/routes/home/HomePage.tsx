@@ -27,7 +27,14 @@ function HomePage({ page }: { readonly page: HomePageData }) {
   return (
     <>
       <Head title={site.name} description={site.tagline} />
-      <Section hangul="출석부" label={`Edition of ${page.edition}`}>
+      <Section
+        hangul="출석부"
+        label={
+          <>
+            Edition of <span className="no-break">{page.edition}</span>
+          </>
+        }
+      >
         <PageTitle
           title={site.series.name}
           hangul={site.series.hangul}

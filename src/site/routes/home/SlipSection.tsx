@@ -4,6 +4,7 @@ import type { SlipData } from "../../../wiki/queries/slip.ts";
 import { movementText, shortFindingOf } from "../../../wiki/queries/slip-finding.ts";
 import { PageLink } from "../../components/PageLink.tsx";
 import { Section } from "../../ui/Section.tsx";
+import "../../components/slip.css";
 
 // The scales of charts are no part of a first visit: the prerendered drawing stands until they have come.
 const SlipGlance = lazy(async () => ({

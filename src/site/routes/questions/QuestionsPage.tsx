@@ -4,12 +4,14 @@ import { StandingList } from "../../components/StandingList.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
 import { Head } from "../Head.tsx";
+import { usePages } from "../use-pages.tsx";
 import { topicWords } from "./topic-words.ts";
 
 /** Everything that can be known, and where it stands. */
 export const Component = () => <Asked page="questions">{(page) => <QuestionsPage page={page} />}</Asked>;
 
 function QuestionsPage({ page }: { readonly page: QuestionsPageData }) {
+  const pages = usePages();
   return (
     <>
       <Head
@@ -29,16 +31,21 @@ function QuestionsPage({ page }: { readonly page: QuestionsPageData }) {
           ))}
         </p>
       </Section>
-      {page.topics.map(({ topic, rows }) => (
-        <Section
-          key={topic}
-          hangul={topicWords[topic].hangul}
-          label={topicWords[topic].word}
-          title={<span id={topic.replaceAll(" ", "-")}>{topicWords[topic].word}</span>}
-        >
-          <StandingList rows={rows} />
-        </Section>
-      ))}
+      {page.topics.map(({ topic, rows: all }) => {
+        const anchor = topic.replaceAll(" ", "-");
+        const { rows, more } = pages(anchor, all);
+        return (
+          <Section
+            key={topic}
+            hangul={topicWords[topic].hangul}
+            label={topicWords[topic].word}
+            title={<span id={anchor}>{topicWords[topic].word}</span>}
+          >
+            <StandingList rows={rows} />
+            {more}
+          </Section>
+        );
+      })}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { Mixed } from "../../ui/Mixed.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Head } from "../Head.tsx";
 import { useAddressState } from "../address-state.ts";
+import "../../components/cast-roll.css";
 
 const shown = 50;
 

@@ -5,13 +5,17 @@ import { PageTitle } from "../../components/PageTitle.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
 import { Head } from "../Head.tsx";
+import { usePractice } from "./practice.ts";
+import { PracticeScores } from "./PracticeScores.tsx";
 import { RehearsalPrompt } from "./RehearsalPrompt.tsx";
+import "./speculation.css";
 
 /** Practice on propositions that are settled already. */
 export const Component = () => <Asked page="rehearsal">{(page) => <CalibratePage page={page} />}</Asked>;
 
 function CalibratePage({ page }: { readonly page: RehearsalPageData }) {
   const real = page.rehearsals.filter((rehearsal) => rehearsal.real);
+  const practice = usePractice();
   const story = page.rehearsals.filter((rehearsal) => !rehearsal.real);
   return (
     <>
@@ -22,7 +26,7 @@ function CalibratePage({ page }: { readonly page: RehearsalPageData }) {
       <Section hangul="연습" label={<Breadcrumbs trail={[{ text: "Speculation", to: "/speculation" }]} />}>
         <PageTitle
           title="Calibrate yourself"
-          lead="Each of these is settled. Answer as of the day on which it is asked; what happened is shown once you have answered."
+          lead="Each of these is settled. Say how sure you are, as of the day on which it is asked; what happened is shown once you have, and your score at the end."
         />
       </Section>
       <Section hangul="현실" label="The real world" title="As of a day in the past">
@@ -32,7 +36,7 @@ function CalibratePage({ page }: { readonly page: RehearsalPageData }) {
         </p>
         <ol className="rehearsals">
           {real.map((rehearsal) => (
-            <RehearsalPrompt key={rehearsal.id} rehearsal={rehearsal} />
+            <RehearsalPrompt key={rehearsal.id} rehearsal={rehearsal} said={practice.get(rehearsal.id)} />
           ))}
         </ol>
       </Section>
@@ -44,12 +48,13 @@ function CalibratePage({ page }: { readonly page: RehearsalPageData }) {
         {story.length > 0 && (
           <ol className="rehearsals">
             {story.map((rehearsal) => (
-              <RehearsalPrompt key={rehearsal.id} rehearsal={rehearsal} />
+              <RehearsalPrompt key={rehearsal.id} rehearsal={rehearsal} said={practice.get(rehearsal.id)} />
             ))}
           </ol>
         )}
         <NextSeal />
       </Section>
+      <PracticeScores rehearsals={page.rehearsals} practice={practice} />
     </>
   );
 }

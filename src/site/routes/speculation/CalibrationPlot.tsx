@@ -2,7 +2,7 @@ import type { CalibrationBin } from "../../../wiki/forecasts/calibration.ts";
 
 const side = 280;
 const left = 40;
-const top = 10;
+const top = 34;
 const x = (per: number): number => left + (per / 100) * side;
 const y = (per: number): number => top + side - (per / 100) * side;
 
@@ -14,6 +14,9 @@ export const CalibrationPlot = ({ bins }: { readonly bins: readonly CalibrationB
     role="img"
     aria-label="What you said against how often it came about; the table below has the same figures."
   >
+    <text x={0} y={14}>
+      came about, per cent
+    </text>
     <rect x={left} y={top} width={side} height={side} />
     <line x1={x(0)} y1={y(0)} x2={x(100)} y2={y(100)} />
     {[0, 50, 100].map((per) => (

@@ -12,6 +12,7 @@ import { OwnHints } from "./OwnHints.tsx";
 import { OwnList } from "./OwnList.tsx";
 import { OwnScores } from "./OwnScores.tsx";
 import { SentCard } from "./SentCard.tsx";
+import "./speculation.css";
 
 /** The reader’s own forecasts: the page is the same for everybody, and what it shows never leaves the browser. */
 export const Component = () => (
@@ -43,7 +44,7 @@ function MinePage({ propositions }: { readonly propositions: Propositions }) {
           <OwnHints propositions={propositions} forecasts={own?.forecasts ?? []} />
           <OwnList propositions={propositions.list} own={own} />
         </div>
-        <NextSeal />
+        {own ? <NextSeal /> : null}
       </Section>
       {/* Not before the list above has its height: nothing that is being read moves. */}
       {own ? (

@@ -3,22 +3,28 @@ import { LinkList } from "../../components/LinkList.tsx";
 import { SettledMark } from "../../components/SettledMark.tsx";
 
 /** What happened, with the works that say so; they stand here, because a list at the foot would tell it early. */
-export const RehearsalOutcome = ({ outcome }: { readonly outcome: RehearsalView["outcome"] }) => (
-  <div className="rehearsal-outcome">
-    <SettledMark right={outcome.holds} />
-    <div>
-      <p>
-        <b>{outcome.holds ? "Yes." : "No."}</b> {outcome.text}
-      </p>
-      <p className="meta">
-        <LinkList
-          before="By "
-          links={outcome.sources.flatMap(({ publisher, published, to }) =>
-            to === undefined ? [] : [{ text: `${publisher}, ${published}`, to }],
-          )}
-        />
-        {outcome.on && <LinkList before="; on " links={[outcome.on]} />}
-      </p>
+export const RehearsalOutcome = ({
+  outcome: { holds, text, on, sources },
+}: {
+  readonly outcome: RehearsalView["outcome"];
+}) => {
+  const works = sources.flatMap(({ publisher, published, to }) =>
+    to === undefined ? [] : [{ text: `${publisher}, ${published}`, to }],
+  );
+  // A claim goes by the name of its work, which is named already, and stands in the ledger among others.
+  const named = on && works.some(({ text: work }) => work === on.text) ? { ...on, text: "the ledger" } : on;
+  return (
+    <div className="rehearsal-outcome">
+      <SettledMark right={holds} />
+      <div>
+        <p>
+          <b>{holds ? "Yes." : "No."}</b> {text}
+        </p>
+        <p className="meta">
+          <LinkList before="By " links={works} />
+          <LinkList before="; on " links={named ? [named] : []} />
+        </p>
+      </div>
     </div>
-  </div>
-);
+  );
+};

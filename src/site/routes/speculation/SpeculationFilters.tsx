@@ -7,6 +7,7 @@ import type { AddressState } from "../address-state.ts";
 import { charactersIn, theoryOrders } from "./speculation-filters.ts";
 import type { TheoryFilters } from "./speculation-filters.ts";
 import { theoryStandingWords, theoryTopicWords } from "./theory-words.ts";
+import type { OwnFilterState } from "./use-own-filter.ts";
 
 const orderNames = {
   topic: "Real world first",
@@ -18,13 +19,16 @@ const orderNames = {
 export function SpeculationFilters({
   rows,
   filters,
+  mine,
   write,
 }: {
   readonly rows: readonly TheoryRow[];
   readonly filters: TheoryFilters;
+  readonly mine: OwnFilterState;
   readonly write: AddressState["write"];
 }) {
   const standings = theoryStandings.filter((standing) => rows.some((row) => row.standing === standing));
+  const made = rows.filter(({ id }) => mine.isMade(id)).length;
   return (
     <div className="filters" role="group" aria-label="Narrow the list">
       <div className="chips">
@@ -45,7 +49,7 @@ export function SpeculationFilters({
           );
         })}
       </div>
-      <div className="filter-fields">
+      <div className="filter-fields theory-fields">
         <Select
           label="Character"
           value={filters.character}
@@ -63,6 +67,16 @@ export function SpeculationFilters({
             ...standings.map((standing) => ({ value: standing, label: theoryStandingWords[standing] })),
           ]}
           onChange={(standing) => write({ standing })}
+        />
+        <Select
+          label="My forecast"
+          value={mine.choice}
+          options={[
+            { value: "", label: "Made or not" },
+            { value: "made", label: `Made (${made})` },
+            { value: "none", label: `None yet (${rows.length - made})` },
+          ]}
+          onChange={(choice) => write({ mine: choice })}
         />
         <Select
           label="Order"

@@ -12,12 +12,12 @@ import { AddressNotices } from "../AddressNotices.tsx";
 import { useAddressState } from "../address-state.ts";
 import { Asked } from "../Asked.tsx";
 import { Head } from "../Head.tsx";
-import { OwnFilter } from "./OwnFilter.tsx";
 import { SpeculationFilters } from "./SpeculationFilters.tsx";
 import { TheoryList } from "./TheoryList.tsx";
 import { charactersIn, filterTheories, theoryOrders } from "./speculation-filters.ts";
 import type { TheoryFilters } from "./speculation-filters.ts";
-import { useOwnFilter } from "./use-own-filter.ts";
+import { ownChoices, useOwnFilter } from "./use-own-filter.ts";
+import "./speculation.css";
 
 /** Theories, those of the real world first. */
 export const Component = () => <Asked page="speculation">{(page) => <SpeculationPage page={page} />}</Asked>;
@@ -30,6 +30,7 @@ function SpeculationPage({ page }: { readonly page: SpeculationPageData }) {
     character: charactersIn(page.rows).map(({ id }) => id),
     standing: theoryStandings,
     sort: theoryOrders,
+    mine: ownChoices,
   };
   const filters: TheoryFilters = {
     topic: readOneOf("topic", known.topic),
@@ -37,7 +38,7 @@ function SpeculationPage({ page }: { readonly page: SpeculationPageData }) {
     standing: readOneOf("standing", known.standing),
     order: readOneOf("sort", known.sort) || "topic",
   };
-  const mine = useOwnFilter();
+  const mine = useOwnFilter(address);
   const rows = filterTheories(page.rows, filters).filter(({ id }) => mine.holds(id));
   const settled = rows.filter(({ standing }) => standing === "right" || standing === "wrong");
   const open = rows.filter((row) => !settled.includes(row));
@@ -64,14 +65,13 @@ function SpeculationPage({ page }: { readonly page: SpeculationPageData }) {
         />
         <p className="meta">
           New to this? <PageLink to="/speculation/calibrate">Calibrate yourself</PageLink> on what is settled
-          already.
+          already. What you have said is under <PageLink to="/speculation/mine">your forecasts</PageLink>.
         </p>
         <AddressNotices
           address={address}
           known={Object.entries(known).map(([name, values]) => ({ name, values }))}
         />
-        <SpeculationFilters rows={page.rows} filters={filters} write={write} />
-        <OwnFilter filter={mine} ids={page.rows.map(({ id }) => id)} />
+        <SpeculationFilters rows={page.rows} filters={filters} mine={mine} write={write} />
         <p className="meta" role="status">
           {formatNumberOf(rows.length, "theory", "theories")}{" "}
           {rows.length < page.rows.length

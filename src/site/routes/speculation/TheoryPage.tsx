@@ -14,6 +14,7 @@ import { TheoryStandingCard } from "./TheoryStandingCard.tsx";
 import { TheoryTies } from "./TheoryTies.tsx";
 import { TheoryVersions } from "./TheoryVersions.tsx";
 import { theoryTopicWords } from "./theory-words.ts";
+import "./speculation.css";
 
 /** One theory. */
 export const Component = () => <Asked page="theory">{(page) => <TheoryPage page={page} />}</Asked>;

@@ -24,6 +24,7 @@ import { SpanNotice } from "./SpanNotice.tsx";
 import { TimelineControls } from "./TimelineControls.tsx";
 import type { TimelineFilters } from "./timeline-filters.ts";
 import { filterEvents, pageHolding, pagesOf, publishersOf, timelineOrders } from "./timeline-filters.ts";
+import "../../components/slip.css";
 
 /** The making of the series, dated. */
 export const Component = () => <Asked page="timeline">{(page) => <TimelinePage page={page} />}</Asked>;
