@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import type { HydrationState, RouteObject } from "react-router";
 import { createBrowserRouter, matchRoutes } from "react-router";
 import { RouterProvider } from "react-router/dom";
-import { levelOf } from "../../wiki/spoilers/gate.ts";
+import { levelOf } from "../../wiki/spoilers/clocks.ts";
 import { readAddress, readerSettings, watchReader } from "../components/reader.ts";
 import { site } from "virtual:register";
 import { knowsMore, readPageKey } from "../routes/asking.ts";

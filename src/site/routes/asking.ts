@@ -5,7 +5,7 @@ import { site } from "virtual:register";
 import { keepSame } from "../../lib/keep-same.ts";
 import type { Answer, PageName } from "../../wiki/queries/pages.ts";
 import type { Clocks } from "../../wiki/spoilers/clocks.ts";
-import { levelOf } from "../../wiki/spoilers/gate.ts";
+import { levelOf } from "../../wiki/spoilers/clocks.ts";
 import { useReader } from "../components/use-reader.ts";
 
 /** What a page asks: which page, of which entity (empty for a list), by which clocks. */

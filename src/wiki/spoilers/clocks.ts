@@ -1,3 +1,4 @@
+import type { Level } from "../model/row.ts";
 import type { Day } from "../../lib/span.ts";
 import { isDay } from "../../lib/span.ts";
 
@@ -6,6 +7,10 @@ export interface Clocks {
   readonly progress: string | null;
   readonly asOf: Day;
 }
+
+/** The level that a progress opens: 0 for none, n for the n-th episode; 0 for an unknown episode. */
+export const levelOf = (progress: string | null, order: readonly string[]): Level =>
+  progress === null ? 0 : order.indexOf(progress) + 1;
 
 /** Outcome of reading a setting from an address: the value, and a notice where it could not be used. */
 export interface Reading<T> {

@@ -6,7 +6,8 @@ import type { Row } from "../model/row.ts";
 import type { Layer, OpenLayer } from "../model/sealed.ts";
 import { seal, unseal } from "../model/sealed.ts";
 import { tableNames } from "../model/tables.ts";
-import { levelOf, open, turnBack } from "./gate.ts";
+import { levelOf } from "./clocks.ts";
+import { open, turnBack } from "./gate.ts";
 
 const sampleLayers = layersOf(textsOf(sampleFiles));
 const [premise, first, second] = sampleLayers;

@@ -6,6 +6,7 @@ import type { Site } from "../model/site.ts";
 import type { TableName, Tables } from "../model/tables.ts";
 import { tableNames } from "../model/tables.ts";
 import type { Clocks } from "./clocks.ts";
+import { levelOf } from "./clocks.ts";
 import { withoutLater } from "./without-later.ts";
 
 declare const opened: unique symbol;
@@ -21,10 +22,6 @@ export interface OpenWorld {
   readonly site: Site;
   readonly tables: Tables;
 }
-
-/** The level that a progress opens: 0 for none, n for the n-th episode; 0 for an unknown episode. */
-export const levelOf = (progress: string | null, order: readonly string[]): Level =>
-  progress === null ? 0 : order.indexOf(progress) + 1;
 
 /**
  * Every row of a reader’s level, whatever its day: what the worlds of one reader at different days have in common.
