@@ -56,6 +56,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: "faults",
+          include: ["tests/faults/**/*.test.ts"],
+          globalSetup: ["tests/support/browser-setup.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: "clock",
           include: ["tests/clock/**/*.test.ts"],
           globalSetup: ["tests/support/browser-setup.ts"],
