@@ -20,7 +20,7 @@ const withAddress = (files: readonly RecordFile[]): RecordFile[] =>
       : record,
   );
 
-/** A word of its own in every sealed text, as tests/e2e/spoilers-planted does for pages. */
+/** A word of its own in every sealed text, as tests/clock/spoilers-planted does for pages. */
 const places = new Map<string, string>();
 const planted = mapTexts(withAddress(content), (text, where, sealed) => {
   if (!sealed || /\.(?:hangul|url)$/u.test(where) || !/[a-z]/iu.test(text)) return text;
