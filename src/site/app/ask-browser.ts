@@ -27,7 +27,7 @@ async function preparedOrRun(name: PageName, id: string, clocks: Clocks): Promis
   try {
     return await prepared(name, id);
   } catch (error) {
-    if (error instanceof NotFound) throw error;
+    // A host that has lost a file says the same as one that never had it; the record knows which.
     const found = await run(name, id, clocks).catch(() => undefined);
     if (!found) throw error;
     return found;
