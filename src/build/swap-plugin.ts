@@ -19,6 +19,11 @@ export function swapPlugin({ output, work }: Places): Plugin {
       async handler() {
         await fs.mkdir(path.dirname(output), { recursive: true });
         await swap(path.join(work, "next"), output);
+        // What rendered the pages stays, for tests that render another record with it.
+        await swap(
+          path.join(work, "prerender"),
+          path.join(path.dirname(work), `prerender-${path.basename(output)}`),
+        );
         await fs.rm(work, { recursive: true, force: true });
         await clearLeft(path.dirname(work));
       },

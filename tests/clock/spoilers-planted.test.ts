@@ -11,7 +11,7 @@ import { rollCall } from "../../src/wiki/spoilers/roll-call.ts";
 import { mustCompile, readContent } from "../support/site-record.ts";
 import { plantWords, plantedIn } from "../support/planted-words.ts";
 
-const bundle = pathToFileURL(path.resolve(".cache/build-dist/prerender/entry-prerender.js")).href;
+const bundle = pathToFileURL(path.resolve(".cache/prerender-dist/entry-prerender.js")).href;
 
 const { files, places } = plantWords(await readContent());
 const model = mustCompile(files);
