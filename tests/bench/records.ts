@@ -11,6 +11,8 @@ export const benchDay = "2026-11-25";
 const records: Readonly<Record<string, () => Promise<readonly RecordFile[]>>> = {
   real: () => readRecords(path.resolve("src/content")),
   "claims-10000": () => Promise.resolve(syntheticRecord(tenThousandClaims)),
+  // 735 characters and all that goes with them: as many pages as a big show’s wiki has.
+  "pages-10000": () => Promise.resolve(syntheticRecord(sizeFor("characters", 690))),
   "characters-1000": () => Promise.resolve(syntheticRecord(sizeFor("characters", 1_000))),
   "characters-10000": () => Promise.resolve(syntheticRecord(sizeFor("characters", 10_000))),
 };

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { asOf } from "./as-of.ts";
 import { build } from "./build.ts";
+import { cold } from "./cold.ts";
 import { growth } from "./growth.ts";
 import { ledger } from "./ledger.ts";
 import type { Measure } from "./measure.ts";
@@ -8,7 +9,7 @@ import { report } from "./report.ts";
 
 // `npm run bench`: every measure; `npm run bench -- as-of ledger`: some. `--rounds 3` measures more or less often,
 // `--records real,claims-10000` on other records. On a machine that does nothing else.
-const measures: readonly Measure[] = [ledger, growth, asOf, build];
+const measures: readonly Measure[] = [ledger, growth, cold, asOf, build];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

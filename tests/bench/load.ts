@@ -1,0 +1,100 @@
+import type { CDPSession, Page } from "playwright-core";
+
+/** What a first visit took. */
+export interface Load {
+  /** When the largest part of the first screen was painted, in ms from the start of the navigation. */
+  readonly largestPaint: number;
+  /** When the client had taken the page over, in ms; NaN for a page without scripts. */
+  readonly ready: number;
+  /** Time beyond 50 ms of every task after the first paint, in ms. */
+  readonly blocked: number;
+  /** The longest task, in ms. */
+  readonly longestTask: number;
+  /** Movement of the layout, as the web counts it, without a unit. */
+  readonly shift: number;
+  /** Bytes on the wire, headers included, until the largest paint; and in all, typefaces left out. */
+  readonly bytesBefore: number;
+  readonly bytes: number;
+}
+
+interface Seen {
+  readonly origin: number;
+  readonly first: number;
+  readonly largest: number;
+  readonly ready: number;
+  readonly tasks: readonly (readonly [start: number, duration: number])[];
+  readonly shift: number;
+}
+
+/** Milliseconds without a request before a visit counts as over. */
+const calm = 2_000;
+
+/** Opens an address in a blank page and tells what it took. */
+export async function load(page: Page, session: CDPSession, address: string): Promise<Load> {
+  const traffic = await watchTraffic(session);
+  await page.addInitScript(watchPaints);
+  await page.goto(address, { waitUntil: "load" });
+  while (traffic.quiet() < calm) await page.waitForTimeout(200);
+  const seen = await page.evaluate<Seen>("globalThis.benchSeen()");
+  const after = seen.tasks.filter(([start, duration]) => start + duration > seen.first);
+  return {
+    largestPaint: seen.largest,
+    ready: seen.ready,
+    blocked: after.reduce((sum, [, duration]) => sum + Math.max(0, duration - 50), 0),
+    longestTask: Math.max(0, ...after.map(([, duration]) => duration)),
+    shift: seen.shift,
+    bytesBefore: traffic.until(seen.origin + seen.largest),
+    bytes: traffic.until(Infinity),
+  };
+}
+
+/** Counts what comes over the wire, part by part, typefaces left out. */
+async function watchTraffic(session: CDPSession) {
+  const parts: { readonly at: number; readonly bytes: number; readonly id: string }[] = [];
+  const faces = new Set<string>();
+  /** What wall clock and the browser’s own differ by, in ms. */
+  let shifted = 0;
+  let last = Date.now();
+  await session.send("Network.enable");
+  session.on("Network.requestWillBeSent", ({ timestamp, wallTime, requestId, type }) => {
+    shifted = wallTime * 1000 - timestamp * 1000;
+    last = Date.now();
+    if (type === "Font") faces.add(requestId);
+  });
+  session.on("Network.responseReceived", ({ requestId, timestamp, response, type }) => {
+    if (type === "Font" || /\.woff2$/u.test(response.url)) faces.add(requestId);
+    parts.push({ at: timestamp * 1000 + shifted, bytes: response.encodedDataLength, id: requestId });
+  });
+  session.on("Network.dataReceived", ({ requestId, timestamp, encodedDataLength }) => {
+    last = Date.now();
+    parts.push({ at: timestamp * 1000 + shifted, bytes: encodedDataLength, id: requestId });
+  });
+  return {
+    quiet: () => Date.now() - last,
+    until: (at: number) =>
+      parts.reduce((sum, part) => sum + (part.at <= at && !faces.has(part.id) ? part.bytes : 0), 0),
+  };
+}
+
+/** Runs in the page before anything else: notes paints, long tasks and shifts as they come. */
+function watchPaints(): void {
+  const tasks: (readonly [number, number])[] = [];
+  let first = 0;
+  let largest = 0;
+  let shift = 0;
+  let ready = Number.NaN;
+  const observe = (type: string, note: (entry: PerformanceEntry) => void): void =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+  observe("paint", ({ name, startTime }) => {
+    if (name === "first-contentful-paint") first = startTime;
+  });
+  observe("largest-contentful-paint", ({ startTime }) => (largest = startTime));
+  observe("longtask", ({ startTime, duration }) => tasks.push([startTime, duration]));
+  observe("layout-shift", (entry) => (shift += Number(Reflect.get(entry, "value"))));
+  new MutationObserver(() => {
+    if (Number.isNaN(ready) && document.documentElement.dataset["ready"] === "true") ready = performance.now();
+  }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-ready"] });
+  Object.assign(globalThis, {
+    benchSeen: () => ({ origin: performance.timeOrigin, first, largest, shift, ready, tasks }),
+  });
+}
