@@ -1,19 +1,38 @@
 import { expect, test } from "vitest";
-import { formatPage } from "./page-file.ts";
+import { formatPage, readTemplate } from "./page-file.ts";
+import { hashOf } from "./publish/security-headers.ts";
 
-const template = `<head><!--head--><link rel="stylesheet"></head><body><div><!--page--></div><!--state--></body>`;
+const built =
+  `<head><!--policy--><!--head--><script type="module" crossorigin src="/e.js"></script><link rel="modulepreload" crossorigin href="/v.js">` +
+  `<link rel="stylesheet" crossorigin href="/m.css"><link rel="stylesheet" media="print" href="/p.css"></head><body><div><!--page--></div><!--state--></body>`;
 const page = { head: "<title>T</title>", body: "<p>$& stays</p>", state: { text: "</script><b>" } };
+const needs = { sheets: [{ address: "/m.css", text: "p{color:red}" }], scripts: ["/a.js"] };
 
-test("a page is filled into its places, its style sheets last, and its text can end no script", () => {
-  expect(formatPage(template, page, ["/a.css", "/a.js"])).toBe(
-    `<head><title>T</title><link rel="modulepreload" crossorigin href="/a.js"><link rel="stylesheet"><link rel="stylesheet" crossorigin href="/a.css"></head><body><div><p>$& stays</p></div>` +
-      String.raw`<script type="application/json" id="state">{"text":"\u003c/script>\u003cb>"}</script></body>`,
+test("nothing stands before the text but its style, scripts come after it, and its text can end none", () => {
+  const html = formatPage(readTemplate(built), page, needs);
+  expect(html.replace(/<meta [^>]+>/u, "")).toBe(
+    `<head><title>T</title><link rel="stylesheet" media="print" href="/p.css">` +
+      `<style>p{color:red}</style><link rel="stylesheet" disabled href="/m.css"></head><body><div><p>$& stays</p></div>` +
+      String.raw`<script type="application/json" id="state">{"text":"\u003c/script>\u003cb>"}</script>` +
+      `<script type="module" crossorigin src="/e.js"></script><link rel="modulepreload" crossorigin href="/v.js"><link rel="modulepreload" crossorigin href="/a.js"></body>`,
   );
 });
 
-test.each(["<!--head-->", "</head>", "<!--page-->", "<!--state-->"])(
+test("the policy of a page allows the styles that stand in it, and no others", () => {
+  const html = formatPage(readTemplate(built), page, needs);
+  expect(html).toContain(`style-src 'self' ${hashOf("p{color:red}")};`);
+});
+
+test.each(["<!--policy-->", "<!--head-->", "</head>", "<!--page-->", "<!--state-->"])(
   "a template without %s is refused",
   (place) => {
-    expect(() => formatPage(template.replace(place, ""), page, [])).toThrow(place);
+    expect(() => formatPage(readTemplate(built.replace(place, "")), page, needs)).toThrow(place);
   },
 );
+
+test("a template without scripts, or with two style sheets, is refused", () => {
+  expect(() => readTemplate(built.replaceAll(/<(?:script|link rel="modulepreload")[^>]*>/gu, ""))).toThrow(
+    "no script",
+  );
+  expect(() => readTemplate(built + '<link rel="stylesheet" href="/n.css">')).toThrow("2 style sheets");
+});

@@ -5,23 +5,15 @@ import type { Plugin } from "vite";
 import type { PrerenderEntry } from "../site/app/entry-prerender.tsx";
 import { open } from "../wiki/spoilers/gate.ts";
 import { rollCall } from "../wiki/spoilers/roll-call.ts";
+import { readClientFiles } from "./client-files.ts";
 import type { Edition } from "./content-plugin.ts";
 import type { RenderedPage } from "./page-file.ts";
 import { formatPage } from "./page-file.ts";
 import type { Places } from "./places.ts";
 import { publish } from "./publish/publish.ts";
+import { hashOf } from "./publish/security-headers.ts";
 import { today } from "./today.ts";
 import { writeWorker } from "./worker.ts";
-
-/** Chunks of the client build, as Vite's manifest lists them. */
-type Manifest = Readonly<
-  Record<
-    string,
-    { readonly file: string; readonly css?: readonly string[]; readonly imports?: readonly string[] }
-  >
->;
-
-const entryKey = "index.html";
 
 /**
  * After the client build: renders every page at the premise, and writes each as a file of its own with the data it was
@@ -55,7 +47,11 @@ export function prerenderPlugin(options: {
                     {
                       name: "vendor",
                       test: /node_modules[\\/](?:react|react-dom|react-router|scheduler|@tanstack|cookie|set-cookie-parser)[\\/]/u,
+                      priority: 2,
                     },
+                    // What every page needs, and what many do, in one file each: a request costs more than a kilobyte.
+                    { name: "shell", tags: ["$initial"], priority: 1 },
+                    { name: "parts", minShareCount: 6 },
                   ],
                 },
               },
@@ -82,29 +78,20 @@ export function prerenderPlugin(options: {
         if (!client || !ssr) throw new Error("The client and ssr environments are missing from the build.");
         if (!client.isBuilt) await builder.build(client);
         if (!ssr.isBuilt) await builder.build(ssr);
-        const template = await fs.readFile(path.join(next, "index.html"), "utf8");
-        const manifest = JSON.parse(
-          await fs.readFile(path.join(next, ".vite/manifest.json"), "utf8"),
-        ) as Manifest;
-        await fs.rm(path.join(next, ".vite"), { recursive: true });
+        const { template, needsOf } = await readClientFiles(next, base);
         const address = pathToFileURL(path.join(server, "entry-prerender.js")).href;
         const entry = (await import(address)) as PrerenderEntry;
         const { name, model } = options.edition();
         // Only the premise is handed over: no later layer can reach a prerendered page.
         const site = entry.createPrerender(model.layers.slice(0, 1));
 
-        const inEntry = new Set(filesOf(manifest, entryKey));
+        const styles = new Set<string>();
         const pages = site.pages(rollCall(model.layers));
         for (const page of pages) {
           const rendered = await site.render(page.address);
-          const needed = rendered.modules
-            .flatMap((module) => filesOf(manifest, module))
-            .filter((file) => !inEntry.has(file));
-          const html = formatPage(
-            template,
-            rendered,
-            [...new Set(needed)].map((file) => base + file),
-          );
+          const needs = needsOf(rendered.modules);
+          for (const { text } of needs.sheets) styles.add(hashOf(text));
+          const html = formatPage(template, rendered, needs);
           await write(path.join(next, page.file), html);
           if (page.answer !== undefined)
             await write(
@@ -116,11 +103,12 @@ export function prerenderPlugin(options: {
           await write(path.join(next, `answers/${name}/search/${number}.json`), JSON.stringify(part));
         await write(path.join(next, "edition.json"), JSON.stringify({ edition: name }));
         const world = open(model.layers.slice(0, 1), { progress: null, asOf: today() });
-        const shell = formatPage(template, offlinePage(world.site.name), []);
+        const shell = formatPage(template, offlinePage(world.site.name), needsOf([]));
         const bytes = await writeWorker(next, { root: options.root, base, shell });
         await publish(next, {
           world,
           base,
+          styles: [...styles].sort(),
           pages: site.pages([]).map((page) => page.address),
         });
         builder.config.logger.info(
@@ -144,18 +132,4 @@ const offlinePage = (name: string): RenderedPage => ({
 async function write(file: string, text: string): Promise<void> {
   await fs.mkdir(path.dirname(file), { recursive: true });
   await fs.writeFile(file, text);
-}
-
-/** The files that a chunk needs at once: its scripts, and the style sheets that they import. */
-function filesOf(manifest: Manifest, key: string): string[] {
-  const seen = new Set<string>();
-  const visit = (name: string): void => {
-    const chunk = manifest[name];
-    if (!chunk || seen.has(chunk.file)) return;
-    seen.add(chunk.file);
-    for (const inner of chunk.imports ?? []) visit(inner);
-    for (const sheet of chunk.css ?? []) seen.add(sheet);
-  };
-  visit(key);
-  return [...seen];
 }

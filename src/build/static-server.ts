@@ -2,6 +2,7 @@ import fs from "node:fs";
 import http from "node:http";
 import path from "node:path";
 import sirv from "sirv";
+import type { Header } from "./publish/security-headers.ts";
 import { securityHeaders } from "./publish/security-headers.ts";
 
 /** A server at work. */
@@ -44,7 +45,7 @@ export async function startStaticServer(folder: string, listening: Listening): P
     },
   });
   const server = http.createServer((request, response) => {
-    for (const [name, value] of securityHeaders) response.setHeader(name, value);
+    for (const [name, value] of headersOf(folder)) response.setHeader(name, value);
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
@@ -60,6 +61,23 @@ export async function startStaticServer(folder: string, listening: Listening): P
         server.closeAllConnections();
       }),
   };
+}
+
+/**
+ * The headers of every answer, as the build wrote them for its hosts: the first rule of `_headers` is about all addresses.
+ * Read at each request, like everything else.
+ */
+function headersOf(folder: string): readonly Header[] {
+  const file = path.join(folder, "_headers");
+  if (!fs.existsSync(file)) return securityHeaders([]);
+  const [, rule = ""] = /^\S+\n((?: {2}.+\n)+)/u.exec(fs.readFileSync(file, "utf8")) ?? [];
+  return rule
+    .trimEnd()
+    .split("\n")
+    .map((line): Header => {
+      const [name = "", ...value] = line.trim().split(": ");
+      return [name, value.join(": ")];
+    });
 }
 
 function answerAbsent(file: string, response: http.ServerResponse): void {

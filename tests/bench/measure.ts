@@ -1,7 +1,7 @@
 /** One row of a measure’s table: what was measured, on what, and every figure that came out. */
 export interface Outcome {
   readonly what: string;
-  readonly unit: "ms" | "s" | "kB" | "MB" | "files" | "×";
+  readonly unit: "ms" | "s" | "kB" | "MB" | "files" | "nodes" | "×";
   readonly values: readonly number[];
   /** The most that the middle figure should be, where something is aimed at. */
   readonly aim?: number;

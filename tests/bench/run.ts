@@ -5,11 +5,13 @@ import { cold } from "./cold.ts";
 import { growth } from "./growth.ts";
 import { ledger } from "./ledger.ts";
 import type { Measure } from "./measure.ts";
+import { memory } from "./memory.ts";
+import { next } from "./next.ts";
 import { report } from "./report.ts";
 
 // `npm run bench`: every measure; `npm run bench -- as-of ledger`: some. `--rounds 3` measures more or less often,
 // `--records real,claims-10000` on other records. On a machine that does nothing else.
-const measures: readonly Measure[] = [ledger, growth, cold, asOf, build];
+const measures: readonly Measure[] = [ledger, growth, cold, next, asOf, memory, build];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

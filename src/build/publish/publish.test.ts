@@ -33,7 +33,7 @@ async function build(
     await fs.mkdir(path.dirname(path.join(site, file)), { recursive: true });
     await fs.writeFile(path.join(site, file), text);
   }
-  await publish(site, { world: openSample({}, edits), base, pages });
+  await publish(site, { world: openSample({}, edits), base, pages, styles: [] });
   return (file) => fs.readFile(path.join(site, file), "utf8").catch(() => undefined);
 }
 
@@ -116,7 +116,7 @@ test("_headers names the security of everything once, and no header by two rules
 
 test("_headers is written below the base, and a file called assets is not a folder of them", () =>
   expect(
-    headersFile([{ name: "assets", folder: false }], "/wiki/").replace(/^\/wiki\/\*\n(?: {2}.+\n)+/u, ""),
+    headersFile([{ name: "assets", folder: false }], "/wiki/", []).replace(/^\/wiki\/\*\n(?: {2}.+\n)+/u, ""),
   ).toBe(
     "/wiki/\n  Cache-Control: public, max-age=0, must-revalidate\n/wiki/assets\n  Cache-Control: public, max-age=0, must-revalidate\n",
   ));

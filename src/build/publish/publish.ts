@@ -53,7 +53,15 @@ export function publishedFiles({ world, base, sections, robots }: Publishing): M
  */
 export async function publish(
   folder: string,
-  { pages, ...given }: { readonly pages: readonly string[] } & Pick<Publishing, "world" | "base">,
+  {
+    pages,
+    styles,
+    ...given
+  }: {
+    readonly pages: readonly string[];
+    /** Hashes of the style sheets that stand in pages. */
+    readonly styles: readonly string[];
+  } & Pick<Publishing, "world" | "base">,
 ): Promise<void> {
   const robots = await fs.readFile(path.join(folder, "robots.txt"), "utf8");
   const sections = pages.filter((address) => !unlisted.has(address));
@@ -66,7 +74,7 @@ export async function publish(
   const names = root
     .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
     .filter(({ name }) => name !== "_headers");
-  await fs.writeFile(path.join(folder, "_headers"), headersFile(names, given.base));
+  await fs.writeFile(path.join(folder, "_headers"), headersFile(names, given.base, styles));
 }
 
 const unlisted: ReadonlySet<string> = new Set(["/search", "/speculation/mine", "/404"]);

@@ -1,14 +1,17 @@
 import { createHash } from "node:crypto";
 import { themeScript } from "../../lib/theme-script.ts";
 
-/** A script that stands in the page may run if its SHA-256 is listed (CSP 3, 2.3.1). */
-const hashOf = (script: string): string => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+/**
+ * How a policy lists a script or style that stands in the page: by its SHA-256 (CSP 3, 2.3.1).
+ * @example hashOf("") is "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='".
+ */
+export const hashOf = (text: string): string =>
+  `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** What a page may load and do: files of its own origin and the one inline script. Nothing is `unsafe-`. */
-const directives: readonly string[] = [
+const directives = (styles: readonly string[]): readonly string[] => [
   "default-src 'none'",
   `script-src 'self' ${hashOf(themeScript)}`,
-  "style-src 'self'",
+  ["style-src 'self'", ...styles].join(" "),
   "font-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
@@ -22,8 +25,12 @@ const directives: readonly string[] = [
   "trusted-types register-worker",
 ];
 
-/** The policy as a page carries it for hosts that send no headers. `frame-ancestors` is known to headers alone. */
-export const pagePolicy: string = directives.join("; ");
+/**
+ * What a page may load and do: files of its own origin, the one inline script, and the style sheets that stand in it,
+ * which are given by their hashes. Nothing is `unsafe-`. This is the policy as a page carries it for hosts that send no
+ * headers; `frame-ancestors` is known to headers alone.
+ */
+export const pagePolicy = (styles: readonly string[]): string => directives(styles).join("; ");
 
 /** Powers that browsers give to pages, and that no page of ours uses: all are switched off. */
 const unused: readonly string[] = [
@@ -62,12 +69,15 @@ const unused: readonly string[] = [
  */
 const used: readonly string[] = ["clipboard-write"];
 
+/** One header of an answer. */
+export type Header = readonly [name: string, value: string];
+
 /**
- * Headers of every answer of the site, for the static server and for `_headers`: those of the OWASP Secure Headers
- * Project, but for `Strict-Transport-Security`, which is the host’s to promise.
+ * Headers of every answer of a site whose pages hold the style sheets with these hashes: those of the OWASP Secure
+ * Headers Project, but for `Strict-Transport-Security`, which is the host’s to promise.
  */
-export const securityHeaders: readonly (readonly [name: string, value: string])[] = [
-  ["Content-Security-Policy", `${pagePolicy}; frame-ancestors 'none'`],
+export const securityHeaders = (styles: readonly string[]): readonly Header[] => [
+  ["Content-Security-Policy", `${pagePolicy(styles)}; frame-ancestors 'none'`],
   ["Cross-Origin-Opener-Policy", "same-origin"],
   ["Cross-Origin-Resource-Policy", "same-origin"],
   [

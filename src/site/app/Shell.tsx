@@ -40,7 +40,6 @@ export function Shell({ children }: { readonly children?: ReactNode }) {
   return (
     <FollowContext value={follow}>
       <div className="register">
-        <TagDefs />
         <SiteHeader
           name={site.name}
           hangul={site.nameHangul.replaceAll(" ", "")}
@@ -61,6 +60,7 @@ export function Shell({ children }: { readonly children?: ReactNode }) {
           {children ?? <Outlet />}
           <PreviewCards />
         </main>
+        <TagDefs />
         <SiteFooter name={site.name} series={site.series.name} />
         <TabBar />
         <ToastSlot />

@@ -1,5 +1,6 @@
 import type { DehydratedState } from "@tanstack/react-query";
 import { hydrate } from "@tanstack/react-query";
+import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { HydrationState, RouteObject } from "react-router";
 import { createBrowserRouter, matchRoutes } from "react-router";
@@ -15,6 +16,8 @@ import { makeQueryClient } from "./query-client.ts";
 import { registerWorker } from "./register-worker.ts";
 import { makeRoutes } from "./routes.tsx";
 import { forgetIndex } from "./search-browser.ts";
+
+type Router = ReturnType<typeof createBrowserRouter>;
 
 /** What the prerender leaves in a page. */
 interface PageState {
@@ -57,32 +60,44 @@ addEventListener("vite:preloadError", () => void lookForNewer());
 registerWorker();
 
 if (!root) throw new Error("The page has no element #root.");
-if (state && !state.missing && (await resolveFirst(routes))) {
-  hydrate(client, state.queries);
-  const router = createBrowserRouter(routes, { basename, hydrationData: state.router });
+if (!state || state.missing) drawAnew(root);
+else void takeOver(root, state);
+
+/**
+ * Takes the prerendered text over, once the page’s own module is there. As a transition React does it in slices, and
+ * whatever the reader does meanwhile goes first.
+ */
+async function takeOver(element: Element, { queries, router: hydrationData }: PageState): Promise<void> {
+  if (!(await resolveFirst(routes))) return;
+  hydrate(client, queries);
+  const router = createBrowserRouter(routes, { basename, hydrationData });
   followAddress(router);
-  hydrateRoot(
-    root,
-    <App client={client}>
-      <RouterProvider router={router} />
-    </App>,
-    { onRecoverableError: (error) => console.error("The page did not fit its prerendered text.", error) },
-  );
-} else if (!state || state.missing) {
-  // 404.html stands at every unknown address, and development has no prerendered text: nothing to take over.
+  startTransition(() => {
+    hydrateRoot(element, appWith(router), {
+      onRecoverableError: (error) => console.error("The page did not fit its prerendered text.", error),
+    });
+  });
+}
+
+/** 404.html stands at every unknown address, and development has no prerendered text: there is nothing to take over. */
+function drawAnew(element: Element): void {
   readAddress(location.search);
   const router = createBrowserRouter(routes, { basename });
   followAddress(router);
-  root.replaceChildren();
-  createRoot(root).render(
+  element.replaceChildren();
+  createRoot(element).render(appWith(router));
+}
+
+function appWith(router: Router) {
+  return (
     <App client={client}>
       <RouterProvider router={router} />
-    </App>,
+    </App>
   );
 }
 
 /** Reads the clocks from every address that the reader comes to. */
-function followAddress(router: ReturnType<typeof createBrowserRouter>): void {
+function followAddress(router: Router): void {
   router.subscribe(({ location: { search } }) => readAddress(search));
   queueMicrotask(() => readAddress(location.search));
 }
