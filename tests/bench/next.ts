@@ -58,8 +58,10 @@ async function follow({ host, visit }: Phone, address: string): Promise<readonly
     );
     const target = seen.find((found) => /^\/\w+\/[^/?#]+$/u.test(found)) ?? seen[0];
     if (target === undefined) throw new Error(`${address} shows no link to another page.`);
+    // The first tab must not be where the first link led to.
+    if (target === "/timeline") throw new Error(`${address} leads to the timeline first.`);
     const times = [await pressLink(page, target)];
-    for (const tab of ["/cast", "/timeline", "/questions"]) {
+    for (const tab of ["/timeline", "/speculation", "/cast"]) {
       await page.waitForTimeout(reading / 2);
       times.push(await pressLink(page, tab));
     }

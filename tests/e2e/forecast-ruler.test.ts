@@ -106,7 +106,7 @@ test("no page loads any of it at first", async () => {
     await page.goto(browser.at("/cast"));
     await whenReady(page);
     await page.waitForLoadState("networkidle");
-    expect(requests.filter((path) => /keeper|odds|forecast/iu.test(path))).toEqual([]);
+    expect(requests.filter((path) => /keeper|OddsRuler|forecast/u.test(path))).toEqual([]);
   });
 });
 

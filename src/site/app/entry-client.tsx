@@ -6,6 +6,8 @@ import type { HydrationState, RouteObject } from "react-router";
 import { createBrowserRouter, matchRoutes } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { levelOf } from "../../wiki/spoilers/clocks.ts";
+import { idle } from "../ui/idle.ts";
+import { savesData } from "../ui/saves-data.ts";
 import { readAddress, readerSettings, watchReader } from "../components/reader.ts";
 import { site } from "virtual:register";
 import { knowsMore, readPageKey } from "../routes/asking.ts";
@@ -71,7 +73,7 @@ async function takeOver(element: Element, { queries, router: hydrationData }: Pa
   if (!(await resolveFirst(routes))) return;
   hydrate(client, queries);
   const router = createBrowserRouter(routes, { basename, hydrationData });
-  followAddress(router);
+  accompany(router);
   startTransition(() => {
     hydrateRoot(element, appWith(router), {
       onRecoverableError: (error) => console.error("The page did not fit its prerendered text.", error),
@@ -83,7 +85,7 @@ async function takeOver(element: Element, { queries, router: hydrationData }: Pa
 function drawAnew(element: Element): void {
   readAddress(location.search);
   const router = createBrowserRouter(routes, { basename });
-  followAddress(router);
+  accompany(router);
   element.replaceChildren();
   createRoot(element).render(appWith(router));
 }
@@ -96,10 +98,19 @@ function appWith(router: Router) {
   );
 }
 
-/** Reads the clocks from every address that the reader comes to. */
-function followAddress(router: Router): void {
+/** Reads the clocks from every address that the reader comes to, and fetches ahead where they may go next. */
+function accompany(router: Router): void {
   router.subscribe(({ location: { search } }) => readAddress(search));
   queueMicrotask(() => readAddress(location.search));
+  if (savesData()) return;
+  idle()
+    .then(() => import("./fetch-ahead.ts"))
+    .then(
+      ({ fetchAhead }) => fetchAhead({ router, routes, client, basename }),
+      () => {
+        // It has not come: links are followed without it.
+      },
+    );
 }
 
 /**

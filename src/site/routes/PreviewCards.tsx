@@ -2,6 +2,7 @@ import { Suspense, lazy } from "react";
 import { useLocation } from "react-router";
 import { useReader } from "../components/use-reader.ts";
 import type { CardLink } from "../ui/resting.ts";
+import { savesData } from "../ui/saves-data.ts";
 import { useRested } from "../ui/use-rested.ts";
 import type { PreviewTarget } from "./preview-target.ts";
 import { previewTarget } from "./preview-target.ts";
@@ -37,8 +38,4 @@ export function PreviewCards() {
 }
 
 /** Whether the reader points with something that hovers, and has not asked to save data. */
-function maySpend(): boolean {
-  // Not every browser tells of its connection, so the types of the web leave it out.
-  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
-  return matchMedia("(hover: hover)").matches && connection?.saveData !== true;
-}
+const maySpend = (): boolean => matchMedia("(hover: hover)").matches && !savesData();
