@@ -27,12 +27,15 @@ export interface Sheet {
 
 /** Takes the built `index.html` apart. @throws Error where it has no script, or not one style sheet for all. */
 export function readTemplate(built: string): Template {
-  const scripts = built.match(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/gu) ?? [];
+  const scripts =
+    built.match(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/gu) ?? [];
   const sheets = built.match(/<link rel="stylesheet"(?![^>]*\bmedia=)[^>]*>/gu) ?? [];
   const [, sheet] = /\bhref="([^"]+)"/u.exec(sheets[0] ?? "") ?? [];
   if (scripts.length === 0) throw new Error("index.html loads no script.");
   if (sheets.length !== 1 || sheet === undefined)
-    throw new Error(`index.html has ${sheets.length} style sheets for every medium; one is filled into pages.`);
+    throw new Error(
+      `index.html has ${sheets.length} style sheets for every medium; one is filled into pages.`,
+    );
   const html = [...scripts, ...sheets].reduce((text, tag) => text.replace(tag, ""), built);
   return { html, scripts: scripts.join(""), sheet };
 }

@@ -56,19 +56,52 @@ async function measure(
     });
     const apart = pairs.map(({ ours, twin }) => ours.largestPaint / twin.largestPaint);
     return [
-      row("LCP", "ms", of(({ largestPaint }) => largestPaint)),
+      row(
+        "LCP",
+        "ms",
+        of(({ largestPaint }) => largestPaint),
+      ),
       row(
         "twin’s LCP",
         "ms",
         pairs.map(({ twin }) => twin.largestPaint),
       ),
       row("LCP ÷ twin", "×", apart, 1.25),
-      row("blocked", "ms", of(({ blocked }) => blocked), 100),
-      row("longest task", "ms", of(({ longestTask }) => longestTask), 50),
-      row("ready", "ms", of(({ ready }) => ready)),
-      row("before text", "kB", of(({ bytesBefore }) => bytesBefore / 1000), 20),
-      row("before fonts", "kB", of(({ bytes }) => bytes / 1000), 150),
-      row("layout shift", "×", of(({ shift }) => shift), 0),
+      row(
+        "blocked",
+        "ms",
+        of(({ blocked }) => blocked),
+        100,
+      ),
+      row(
+        "longest task",
+        "ms",
+        of(({ longestTask }) => longestTask),
+        50,
+      ),
+      row(
+        "ready",
+        "ms",
+        of(({ ready }) => ready),
+      ),
+      row(
+        "before text",
+        "kB",
+        of(({ bytesBefore }) => bytesBefore / 1000),
+        20,
+      ),
+      row(
+        "before fonts",
+        "kB",
+        of(({ bytes }) => bytes / 1000),
+        150,
+      ),
+      row(
+        "layout shift",
+        "×",
+        of(({ shift }) => shift),
+        0,
+      ),
     ];
   });
 }

@@ -92,7 +92,8 @@ function watchPaints(): void {
   observe("longtask", ({ startTime, duration }) => tasks.push([startTime, duration]));
   observe("layout-shift", (entry) => (shift += Number(Reflect.get(entry, "value"))));
   new MutationObserver(() => {
-    if (Number.isNaN(ready) && document.documentElement.dataset["ready"] === "true") ready = performance.now();
+    if (Number.isNaN(ready) && document.documentElement.dataset["ready"] === "true")
+      ready = performance.now();
   }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-ready"] });
   Object.assign(globalThis, {
     benchSeen: () => ({ origin: performance.timeOrigin, first, largest, shift, ready, tasks }),

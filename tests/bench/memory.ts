@@ -49,8 +49,12 @@ async function walk(page: Page, from: number, to: number): Promise<void> {
   for (let step = from; step < to; step += 1) {
     const before = new URL(page.url()).pathname;
     await page.evaluate((number) => {
-      const links = [...document.querySelectorAll<HTMLAnchorElement>("main a[href^='/'], footer a[href^='/']")];
-      const others = links.filter((link) => link instanceof HTMLAnchorElement).filter(({ pathname }) => pathname !== location.pathname && !/\.\w+$/u.test(pathname));
+      const links = [
+        ...document.querySelectorAll<HTMLAnchorElement>("main a[href^='/'], footer a[href^='/']"),
+      ];
+      const others = links
+        .filter((link) => link instanceof HTMLAnchorElement)
+        .filter(({ pathname }) => pathname !== location.pathname && !/\.\w+$/u.test(pathname));
       others[(number * 7) % others.length]?.click();
     }, step);
     await page.waitForFunction((path) => location.pathname !== path, before);

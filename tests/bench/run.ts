@@ -2,16 +2,18 @@ import { parseArgs } from "node:util";
 import { asOf } from "./as-of.ts";
 import { build } from "./build.ts";
 import { cold } from "./cold.ts";
+import { forecast } from "./forecast.ts";
 import { growth } from "./growth.ts";
 import { ledger } from "./ledger.ts";
 import type { Measure } from "./measure.ts";
 import { memory } from "./memory.ts";
 import { next } from "./next.ts";
+import { progress } from "./progress.ts";
 import { report } from "./report.ts";
 
 // `npm run bench`: every measure; `npm run bench -- as-of ledger`: some. `--rounds 3` measures more or less often,
 // `--records real,claims-10000` on other records. On a machine that does nothing else.
-const measures: readonly Measure[] = [ledger, growth, cold, next, asOf, memory, build];
+const measures: readonly Measure[] = [ledger, growth, cold, next, asOf, progress, forecast, memory, build];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -23,7 +23,8 @@ test("a link in sight is followed without anything being asked of the host", () 
   browser.visit(async ({ page, requests, faults }) => {
     await page.goto(browser.at(character));
     await whenReady(page);
-    const answers = (): string[] => requests.filter((path) => /\/answers\/[^/]+\/(?:cast|timeline)\.json$/u.test(path));
+    const answers = (): string[] =>
+      requests.filter((path) => /\/answers\/[^/]+\/(?:cast|timeline)\.json$/u.test(path));
     await eventually(() => answers().length).toBe(2);
     await page.waitForLoadState("networkidle");
     requests.length = 0;
