@@ -84,11 +84,14 @@ export function fontsPlugin(options: {
         const files = (await fs.readdir(output, { recursive: true })).filter((name) =>
           name.endsWith(".html"),
         );
-        const pages = await Promise.all(
-          files.map(async (file) => ({ file, html: await fs.readFile(path.join(output, file), "utf8") })),
-        );
         const open = parts.filter(({ part }) => !part.later);
-        const unset = findUnset(pages, open.map(({ font }) => font.held).join(""));
+        const held = open.map(({ font }) => font.held).join("");
+        const unset: string[] = [];
+        // One after the other: together the pages of a large record fill the memory.
+        for (const file of files)
+          unset.push(
+            ...findUnset([{ file, html: await fs.readFile(path.join(output, file), "utf8") }], held),
+          );
         if (unset.length > 0)
           throw new Error(
             `No font holds this Hangul; it comes neither from the record nor from src/site.\n${unset.join("\n")}`,

@@ -14,7 +14,8 @@ export const cold: Measure = {
     `A first visit with ${phoneIs};\n` +
     "each followed by a visit of the page’s twin: the same text as plain HTML from the same host. “LCP ÷ twin” divides the two\n" +
     "largest contentful paints of one pair. “Blocked” is the time beyond 50 ms of every task after the first paint, “before text”\n" +
-    "what had come over the wire at the largest paint, “before fonts” all that came, both without typefaces.",
+    "what had come over the wire at the largest paint, “before fonts” what\n" +
+    "had come when the client had taken the page over, both without typefaces.",
   async run({ rounds, records }: BenchOptions) {
     const outcomes: Outcome[] = [];
     for (const record of records.length > 0 ? records : ["real", "pages-10000"]) {

@@ -12,7 +12,10 @@ export interface Load {
   readonly longestTask: number;
   /** Movement of the layout, as the web counts it, without a unit. */
   readonly shift: number;
-  /** Bytes on the wire, headers included, until the largest paint; and in all, typefaces left out. */
+  /**
+   * Bytes on the wire, headers included and typefaces left out: until the largest paint, and until the client had taken
+   * the page over, after which links are fetched ahead.
+   */
   readonly bytesBefore: number;
   readonly bytes: number;
 }
@@ -44,7 +47,7 @@ export async function load(page: Page, session: CDPSession, address: string): Pr
     longestTask: Math.max(0, ...after.map(([, duration]) => duration)),
     shift: seen.shift,
     bytesBefore: traffic.until(seen.origin + seen.largest),
-    bytes: traffic.until(Infinity),
+    bytes: traffic.until(Number.isNaN(seen.ready) ? Infinity : seen.origin + seen.ready),
   };
 }
 

@@ -27,10 +27,17 @@ async function weigh(
           .then((body) => [new URL(response.url()).pathname, brotliCompressSync(body).byteLength]),
       );
     });
-    await page.goto(browser.at(address));
+    // Where data are saved nothing is fetched ahead, which has a budget of its own (fetch-ahead.ts).
+    await page.addInitScript("Object.defineProperty(navigator, 'connection', { value: { saveData: true } })");
+    const document = await (await page.goto(browser.at(address)))?.text();
     await whenReady(page);
     await page.waitForLoadState("networkidle");
     const sizes = new Map(await Promise.all(loaded));
+    if (kind === "stylesheet")
+      for (const [index, [, text = ""]] of [
+        ...(document ?? "").matchAll(/<style>(.*?)<\/style>/gsu),
+      ].entries())
+        sizes.set(`style ${index + 1} in the page`, brotliCompressSync(text).byteLength);
     const files = [...sizes].map(([file, size]) => `${file}: ${size}`);
     return { files, total: [...sizes.values()].reduce((sum, size) => sum + size, 0) };
   });
