@@ -1,6 +1,6 @@
 import type { DehydratedState } from "@tanstack/react-query";
 import { dehydrate } from "@tanstack/react-query";
-import { prerender } from "react-dom/static";
+import { prerenderToNodeStream } from "react-dom/static";
 import { StaticRouterProvider, createStaticHandler, createStaticRouter } from "react-router";
 import type { Layer } from "../../wiki/model/sealed.ts";
 import { addressOf } from "../../wiki/model/addresses.ts";
@@ -77,14 +77,16 @@ export const createPrerender: PrerenderEntry["createPrerender"] = (layers) => {
       for (const error of Object.values(context.errors ?? {})) throw error;
       const errors: unknown[] = [];
       const router = createStaticRouter(handler.dataRoutes, context);
-      const { prelude } = await prerender(
+      const { prelude } = await prerenderToNodeStream(
         <App client={client}>
           <StaticRouterProvider router={router} context={context} hydrate={false} />
         </App>,
         // One piece: React would move large parts into hidden elements that only a script can put in place.
         { progressiveChunkSize: Infinity, onError: (error) => void errors.push(error) },
       );
-      const html = await new Response(prelude).text();
+      let html = "";
+      prelude.setEncoding("utf8");
+      for await (const part of prelude) html += String(part);
       if (errors.length > 0) throw new AggregateError(errors, `${address} could not be rendered.`);
       // React writes <title>, <meta> and <link> before the first node of the app, which is a <div>.
       const cut = html.indexOf("<div");
