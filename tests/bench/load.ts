@@ -13,8 +13,8 @@ export interface Load {
   /** Movement of the layout, as the web counts it, without a unit. */
   readonly shift: number;
   /**
-   * Bytes on the wire, headers included and typefaces left out: until the largest paint, and until the client had taken
-   * the page over, after which links are fetched ahead.
+   * Bytes on the wire of every answer that had begun, headers included and typefaces left out: at the largest paint, and
+   * when the client had taken the page over, after which links are fetched ahead.
    */
   readonly bytesBefore: number;
   readonly bytes: number;
@@ -51,31 +51,29 @@ export async function load(page: Page, session: CDPSession, address: string): Pr
   };
 }
 
-/** Counts what comes over the wire, part by part, typefaces left out. */
+/** Counts what comes over the wire, typefaces left out; an answer counts whole from its beginning. */
 async function watchTraffic(session: CDPSession) {
-  const parts: { readonly at: number; readonly bytes: number; readonly id: string }[] = [];
-  const faces = new Set<string>();
+  const begun = new Map<string, number>();
+  const weights = new Map<string, number>();
   /** What wall clock and the browser’s own differ by, in ms. */
   let shifted = 0;
   let last = Date.now();
   await session.send("Network.enable");
-  session.on("Network.requestWillBeSent", ({ timestamp, wallTime, requestId, type }) => {
-    shifted = wallTime * 1000 - timestamp * 1000;
+  session.on("Network.requestWillBeSent", ({ timestamp, wallTime }) => {
+    shifted = (wallTime - timestamp) * 1000;
     last = Date.now();
-    if (type === "Font") faces.add(requestId);
   });
-  session.on("Network.responseReceived", ({ requestId, timestamp, response, type }) => {
-    if (type === "Font" || /\.woff2$/u.test(response.url)) faces.add(requestId);
-    parts.push({ at: timestamp * 1000 + shifted, bytes: response.encodedDataLength, id: requestId });
+  session.on("Network.responseReceived", ({ requestId, timestamp, response }) => {
+    if (!response.url.endsWith(".woff2")) begun.set(requestId, timestamp * 1000 + shifted);
   });
-  session.on("Network.dataReceived", ({ requestId, timestamp, encodedDataLength }) => {
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     last = Date.now();
-    parts.push({ at: timestamp * 1000 + shifted, bytes: encodedDataLength, id: requestId });
+    weights.set(requestId, encodedDataLength);
   });
   return {
     quiet: () => Date.now() - last,
     until: (at: number) =>
-      parts.reduce((sum, part) => sum + (part.at <= at && !faces.has(part.id) ? part.bytes : 0), 0),
+      [...begun].reduce((sum, [id, from]) => sum + (from <= at ? (weights.get(id) ?? 0) : 0), 0),
   };
 }
 
