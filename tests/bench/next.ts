@@ -42,9 +42,9 @@ export const next: Measure = {
 };
 
 /** Follows links from a page: into the text, to the tab bar’s pages, and back. */
-async function follow({ host, visit }: Phone, address: string): Promise<readonly number[]> {
-  return visit(async (page) => {
-    await page.goto(host.address + address);
+function follow(phone: Phone, address: string): Promise<readonly number[]> {
+  return phone.visit(async (page) => {
+    await page.goto(phone.host.address + address);
     await page.waitForSelector("html[data-ready=true]", { state: "attached" });
     await page.waitForTimeout(reading);
     const seen = await page.evaluate(() =>

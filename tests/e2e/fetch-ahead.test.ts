@@ -40,7 +40,7 @@ test("what is out of sight is not fetched until somebody comes to it", () =>
     await page.goto(browser.at(character));
     await whenReady(page);
     await page.waitForLoadState("networkidle");
-    const about = (): string[] => fetched(requests).filter((path) => /\/about\.json$/u.test(path));
+    const about = (): string[] => fetched(requests).filter((path) => path.endsWith("/about.json"));
     expect(about()).toEqual([]);
     await comeTo(page, "/about");
     await eventually(about).toHaveLength(1);

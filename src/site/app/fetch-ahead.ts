@@ -61,9 +61,10 @@ export function fetchAhead({ router, routes, client, basename }: Ways): void {
   const work = async (): Promise<void> => {
     if (working) return;
     working = true;
-    for (await idle(); left > 0 && spent < budget; await idle()) {
+    for (;;) {
+      await idle();
       const address = queue.shift();
-      if (address === undefined) break;
+      if (address === undefined || left <= 0 || spent >= budget) break;
       left -= 1;
       await want(address, false);
     }

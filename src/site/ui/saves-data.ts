@@ -7,5 +7,5 @@ interface Connection {
 /** Whether nothing may be fetched that was not asked for: the reader saves data, or the line is of the slowest kind. */
 export function savesData(): boolean {
   const { connection } = navigator as { readonly connection?: Connection };
-  return connection?.saveData === true || /2g$/u.test(connection?.effectiveType ?? "");
+  return connection?.saveData === true || (connection?.effectiveType ?? "").endsWith("2g");
 }
