@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { eventually, startBrowser } from "../support/browser.ts";
@@ -21,6 +22,8 @@ test("numbers that cannot all be right are named on the page of each theory, and
     await hints(page).getByText("It bears on other theories.").waitFor();
     await enterOdds(page, 70);
     await hints(page).getByText("These two exclude each other; yours sum to 130%.").waitFor();
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(".odds").analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
     await hints(page).getByRole("link").click();
     await page.waitForURL((url) => url.pathname === rival);
     await hints(page).getByText("These two exclude each other; yours sum to 130%.").waitFor();

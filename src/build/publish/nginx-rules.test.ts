@@ -18,11 +18,15 @@ test("nginx answers an address with its page, keeps hashed files and asks for th
     location / {
       try_files $uri/index.html $uri =404;
     }
-    # For hosts, not for readers.
-    location ~ (?:^/_|\\.(?:br|gz)$) {
-      return 404;
+    location /assets/ {
+      add_header Cache-Control "public, max-age=31536000, immutable" always;
+      try_files $uri =404;
     }
-    location ~ ^/(?:assets|layers|answers)/ {
+    location /layers/ {
+      add_header Cache-Control "public, max-age=31536000, immutable" always;
+      try_files $uri =404;
+    }
+    location /answers/ {
       add_header Cache-Control "public, max-age=31536000, immutable" always;
       try_files $uri =404;
     }
@@ -37,6 +41,13 @@ test("nginx answers an address with its page, keeps hashed files and asks for th
     location = /404.html {
       internal;
     }
+    # For hosts, not for readers.
+    location = /_headers {
+      return 404;
+    }
+    location = /_nginx.conf {
+      return 404;
+    }
     "
   `));
 
@@ -45,11 +56,14 @@ test("below a base everything has the base", () =>
     [
       "error_page 404 /wiki/404.html;",
       "location /wiki/ {",
-      "location ~ (?:^/wiki/_|\\.(?:br|gz)$) {",
-      "location ~ ^/wiki/(?:assets|layers|answers)/ {",
+      "location /wiki/assets/ {",
+      "location /wiki/layers/ {",
+      "location /wiki/answers/ {",
       "location = /wiki/manifest.webmanifest {",
       "location = /wiki/timeline.ics {",
       "location = /wiki/404.html {",
+      "location = /wiki/_headers {",
+      "location = /wiki/_nginx.conf {",
     ]
   `));
 

@@ -22,17 +22,16 @@ export function nginxRules(base: string): string {
     "",
     // Pages first: they are asked for most, and each look costs.
     block(`location ${base}`, ["try_files $uri/index.html $uri =404;"]),
-    "# For hosts, not for readers.",
-    block(`location ~ (?:^${base}_|\\.(?:br|gz)$)`, ["return 404;"]),
     // A location that adds a header has none of those above. What is not there is answered by 404.html, and so by those.
-    block(`location ~ ^${base}(?:${hashedFolders.join("|")})/`, [
-      ...added(forever, fileHeaders),
-      "try_files $uri =404;",
-    ]),
+    ...hashedFolders.map((folder) =>
+      block(`location ${base}${folder}/`, [...added(forever, fileHeaders), "try_files $uri =404;"]),
+    ),
     ...types.map(([name, type]) =>
       block(`location = ${base}${name}`, ["types { }", `default_type ${quoted(type)};`]),
     ),
     block(`location = ${base}404.html`, ["internal;"]),
+    "# For hosts, not for readers.",
+    ...["_headers", "_nginx.conf"].map((name) => block(`location = ${base}${name}`, ["return 404;"])),
   ];
   return `${rules.join("\n")}\n`;
 }
