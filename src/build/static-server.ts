@@ -2,6 +2,7 @@ import fs from "node:fs";
 import http from "node:http";
 import path from "node:path";
 import sirv from "sirv";
+import { forever, hashedFolders } from "./publish/caching.ts";
 import type { Header } from "./publish/security-headers.ts";
 import { securityHeaders } from "./publish/security-headers.ts";
 
@@ -20,8 +21,7 @@ export interface Listening {
   readonly host?: string;
 }
 
-/** Folders whose files carry a hash in their address and so never change. */
-const hashed = /^\/(?:assets|layers|answers)\//u;
+const hashed = new RegExp(`^/(?:${hashedFolders.join("|")})/`, "u");
 const highestPort = 65_535;
 
 /**
@@ -41,7 +41,7 @@ export async function startStaticServer(folder: string, listening: Listening): P
     etag: true,
     extensions: ["html"],
     setHeaders(response, pathname) {
-      if (hashed.test(pathname)) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+      if (hashed.test(pathname)) response.setHeader("Cache-Control", forever);
     },
   });
   const server = http.createServer((request, response) => {
@@ -67,7 +67,7 @@ export async function startStaticServer(folder: string, listening: Listening): P
  * The headers of every answer, as the build wrote them for its hosts: the first rule of `_headers` is about all addresses.
  * Read at each request, like everything else.
  */
-function headersOf(folder: string): readonly Header[] {
+export function headersOf(folder: string): readonly Header[] {
   const file = path.join(folder, "_headers");
   if (!fs.existsSync(file)) return securityHeaders([]);
   const [, rule = ""] = /^\S+\n((?: {2}.+\n)+)/u.exec(fs.readFileSync(file, "utf8")) ?? [];
