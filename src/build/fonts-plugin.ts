@@ -67,7 +67,8 @@ export function fontsPlugin(options: {
               ...(part.face.preload === "low" && { fetchpriority: "low" }),
               href: `/${path.relative(root, font.file).split(path.sep).join("/")}`,
             },
-            injectTo: "head",
+            // After the text, which on a slow line is not to share the line with them.
+            injectTo: "body",
           }));
       },
     },
