@@ -5,10 +5,11 @@ import { growth } from "./growth.ts";
 import { ledger } from "./ledger.ts";
 import type { Measure } from "./measure.ts";
 import { report } from "./report.ts";
+import { search } from "./search.ts";
 
 // `npm run bench`: every measure; `npm run bench -- as-of ledger`: some. `--rounds 3` measures more or less often,
 // `--records real,claims-10000` on other records. On a machine that does nothing else.
-const measures: readonly Measure[] = [ledger, growth, asOf, build];
+const measures: readonly Measure[] = [ledger, growth, asOf, search, build];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -18,7 +18,7 @@ async function openPalette(page: Page, path = "/about"): Promise<void> {
 }
 
 const isSearch = (path: string): boolean =>
-  /SearchPalette|palette|growing-index|text-index|\/search\//u.test(path);
+  /SearchPalette|palette|growing-index|text-index|\/assets\/search-|\/search\//u.test(path);
 
 test("nothing of the search is fetched before somebody reaches for it", async () => {
   await browser.visit(async ({ page, requests, faults }) => {

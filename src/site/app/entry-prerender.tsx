@@ -7,8 +7,7 @@ import { addressOf } from "../../wiki/model/addresses.ts";
 import { monthIds } from "../../wiki/queries/changes.ts";
 import type { Answer } from "../../wiki/queries/pages.ts";
 import { findable } from "../../wiki/queries/search.ts";
-import type { SearchPart } from "../../wiki/search/pack.ts";
-import { packDocuments } from "../../wiki/search/pack.ts";
+import { searchFiles } from "../../wiki/search/search-files.ts";
 import type { RollEntry } from "../../wiki/spoilers/roll-call.ts";
 import { open } from "../../wiki/spoilers/gate.ts";
 import { pageKey } from "../routes/asking.ts";
@@ -43,8 +42,8 @@ export interface PrerenderEntry {
   createPrerender(layers: readonly Layer[]): {
     pages(roll: readonly RollEntry[]): PrerenderedAddress[];
     render(address: string): Promise<Prerendered>;
-    /** What can be found at the premise, a file each. */
-    searchParts(): SearchPart[];
+    /** What can be found at the premise: files by name. */
+    searchFiles(): ReadonlyMap<string, unknown>;
   };
 }
 
@@ -62,7 +61,7 @@ export const createPrerender: PrerenderEntry["createPrerender"] = (layers) => {
       ...privateRoutes.map(({ path }) => pageFile(`/${path}`)),
       { address: "/404", file: "404.html" },
     ],
-    searchParts: () => packDocuments(findable(world)),
+    searchFiles: () => searchFiles(findable(world)),
     async render(address) {
       const client = makeQueryClient(askWorld(world));
       const handler = createStaticHandler(

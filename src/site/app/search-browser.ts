@@ -41,35 +41,38 @@ export const forgetIndex = (): void => void (last = undefined);
 function growingFor(clocks: Clocks): NonNullable<typeof last> {
   const key = `${clocks.progress ?? "none"} ${clocks.asOf}`;
   if (last?.key === key) return last;
-  // Asked for at once, so that the first documents and the code that reads them come side by side.
-  const first = isPrepared(clocks) ? fetchPart(0) : undefined;
-  const growing = within(import("./growing-index.ts")).then(async ({ GrowingIndex: Growing }) => {
-    // Where the build’s files do not come, the record gives the same documents.
-    const source =
-      first &&
-      (await first.then(
-        (part) => ({ first: part, fetchPart }),
-        () => clocks,
-      ));
-    return new Growing(source ?? clocks);
+  // Asked for at once, so that the first file and the code that reads it come side by side.
+  const first = isPrepared(clocks) ? fetchFile("names") : undefined;
+  first?.catch(() => {});
+  const growing = within(import("./growing-index.ts")).then(({ GrowingIndex: Growing }) => {
+    let early = first;
+    const here = new Growing({
+      clocks,
+      ...(first && {
+        fetchFile(file) {
+          const coming = file === "names" && early ? early : fetchFile(file);
+          if (file === "names") early = undefined;
+          return coming;
+        },
+      }),
+    });
+    here.prepare();
+    return here;
   });
   const begun = { key, growing };
   last = begun;
   growing.then(
     (here) => {
       if (last === begun) last = { ...begun, here };
-      // What broke off is begun anew by the next search.
-      here.grown.catch(() => {
-        if (last?.key === key) last = undefined;
-      });
     },
     () => {
+      // The code did not come; the next search asks for it again.
       if (last === begun) last = undefined;
     },
   );
   return begun;
 }
 
-/** Fetches one of the build’s files of documents. */
-const fetchPart = (number: number): Promise<unknown> =>
-  fetchJson(`${import.meta.env.BASE_URL}answers/${edition}/search/${number}.json`, "The search");
+/** Fetches one of the build’s files of the search. */
+const fetchFile = (file: string): Promise<unknown> =>
+  fetchJson(`${import.meta.env.BASE_URL}answers/${edition}/search/${file}.json`, "The search");

@@ -1,23 +1,14 @@
-import type { ReactNode } from "react";
-import { Suspense, lazy, useContext, useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { useContext, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { createSearchParams, useNavigate } from "react-router";
 import { Hangul } from "../ui/Hangul.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { addressAsOf } from "./address-as-of.ts";
 import { SearchContext } from "./search-context.ts";
 import { usePalette } from "./use-palette.ts";
+import { fetchPalette, usePaletteCode } from "./use-palette-code.ts";
 import { useReader } from "./use-reader.ts";
 import { useSearch } from "./use-search.ts";
 import { useSearchKeys } from "./use-search-keys.ts";
-
-const loadPalette = () => import("./SearchPalette.tsx");
-// Where the palette does not arrive the field still is a form, and leads to the page of results.
-const SearchPalette = lazy(() =>
-  loadPalette().then(
-    (module) => ({ default: module.SearchPalette }),
-    () => ({ default: (): ReactNode => null }),
-  ),
-);
 
 const shown = 5;
 /** Milliseconds that Enter waits for results that are on their way; then the page of results takes the query. */
@@ -39,13 +30,14 @@ export function SearchBox() {
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
+  const SearchPalette = usePaletteCode(open);
   const state = useSearch(open ? query : "", shown);
   const options = state.found?.groups.flatMap(({ results }) => results) ?? [];
   const expanded = open && options.length > 0;
 
   const prepare = (): void => {
     engine.prepare(clocks);
-    loadPalette().catch(() => {});
+    void fetchPalette();
   };
   const [entered, setEntered] = useState(false);
   const ask = (text: string): void => {
@@ -99,6 +91,7 @@ export function SearchBox() {
       className="search"
       role="search"
       action={`${import.meta.env.BASE_URL}search`}
+      onPointerEnter={prepare}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -131,7 +124,6 @@ export function SearchBox() {
             spellCheck={false}
             enterKeyHint="search"
             maxLength={200}
-            onPointerDown={prepare}
             onFocus={({ relatedTarget }) => {
               if (open) return;
               prepare();
@@ -147,21 +139,19 @@ export function SearchBox() {
             </button>
           )}
         </div>
-        {open && (
-          <Suspense>
-            <SearchPalette
-              id={list}
-              state={state}
-              query={query}
-              chosen={chosen}
-              onLeave={leave}
-              onAsk={(text) => {
-                if (input.current) input.current.value = text;
-                ask(text);
-                input.current?.focus();
-              }}
-            />
-          </Suspense>
+        {open && SearchPalette && (
+          <SearchPalette
+            id={list}
+            state={state}
+            query={query}
+            chosen={chosen}
+            onLeave={leave}
+            onAsk={(text) => {
+              if (input.current) input.current.value = text;
+              ask(text);
+              input.current?.focus();
+            }}
+          />
         )}
       </div>
     </form>

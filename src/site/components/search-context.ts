@@ -7,6 +7,8 @@ export interface SearchAnswer {
   readonly found: Found;
   /** False while a part of the record is still to be read: more may be found, and nothing is not the last word. */
   readonly complete: boolean;
+  /** More lies under the words of the query than was looked at: a longer one finds more of it. */
+  readonly cut: boolean;
 }
 
 /** What somebody looks for, for a reader’s clocks; `limit` is the most results of a group. */

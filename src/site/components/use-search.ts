@@ -8,10 +8,11 @@ export interface SearchState {
   readonly query: string;
   readonly found: Found | undefined;
   readonly complete: boolean;
+  readonly cut: boolean;
   readonly failed: boolean;
 }
 
-const nothing: SearchState = { query: "", found: undefined, complete: false, failed: false };
+const nothing: SearchState = { query: "", found: undefined, complete: false, cut: false, failed: false };
 
 /**
  * Searches for a query as it changes. The last results stay until the next arrive, so that the list does not
@@ -26,10 +27,10 @@ export function useSearch(query: string, limit: number): SearchState {
     const { progress } = clocks;
     return engine.follow(
       { query, clocks, limit },
-      ({ found, complete }) =>
+      ({ found, complete, cut }) =>
         setState((last) => {
           const early = !complete && found.groups.length === 0 && last.progress === progress;
-          return early ? last : { query, found, complete, failed: false, progress };
+          return early ? last : { query, found, complete, cut, failed: false, progress };
         }),
       () => setState({ ...nothing, query, failed: true, progress }),
     );

@@ -48,7 +48,7 @@ export function Component() {
 }
 
 function Results({ query, onRetry }: { readonly query: string; readonly onRetry: () => void }) {
-  const { found, complete, failed } = useSearch(query, shown);
+  const { found, complete, cut, failed } = useSearch(query, shown);
   if (failed)
     return (
       <ErrorState
@@ -63,6 +63,7 @@ function Results({ query, onRetry }: { readonly query: string; readonly onRetry:
   return (
     <>
       <p className="meta" role="status">
+        {cut ? "At least " : ""}
         {formatNumberOf(count, "result")}
         {complete ? "" : " so far"}. <Mixed>{found.reading.explanation}</Mixed>
       </p>
