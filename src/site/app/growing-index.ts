@@ -54,14 +54,14 @@ export class GrowingIndex {
   }
 
   /** Tells what is found now, and again whenever more has been read. */
-  readonly follow: SearchEngine["follow"] = ({ query, limit }, told, failed) => {
+  readonly follow: SearchEngine["follow"] = ({ query, limit, others }, told, failed) => {
     const read = readQuery(query);
     let following = true;
     const tell = (): void => {
       const { files, cut } = this.#next(read);
       const complete = files.length === 0 && this.#unread.length === 0;
       if (!following || (this.#index.documents.length === 0 && !complete)) return;
-      told({ found: find(this.#index, query, limit), complete, cut });
+      told({ found: find(this.#index, query, limit, others), complete, cut });
     };
     const grow = async (): Promise<void> => {
       for (let lacks = this.#next(read); following && lacks.files.length > 0; lacks = this.#next(read)) {

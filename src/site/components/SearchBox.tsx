@@ -1,4 +1,4 @@
-import { useContext, useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { useCallback, useContext, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { createSearchParams, useNavigate } from "react-router";
 import { Hangul } from "../ui/Hangul.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -10,7 +10,8 @@ import { useReader } from "./use-reader.ts";
 import { useSearch } from "./use-search.ts";
 import { useSearchKeys } from "./use-search-keys.ts";
 
-const shown = 5;
+/** Most results of the group with the best one, and of each other: a screen shows no more, and each costs at every key. */
+const [shown, others] = [5, 3];
 /** Milliseconds that Enter waits for results that are on their way; then the page of results takes the query. */
 const patience = 3_000;
 
@@ -31,7 +32,7 @@ export function SearchBox() {
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
   const SearchPalette = usePaletteCode(open);
-  const state = useSearch(open ? query : "", shown);
+  const state = useSearch(open ? query : "", shown, others);
   const options = state.found?.groups.flatMap(({ results }) => results) ?? [];
   const expanded = open && options.length > 0;
 
@@ -49,12 +50,15 @@ export function SearchBox() {
     if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
     else input.current?.blur();
   };
-  const leave = (): void => {
-    void import("./recent-searches.ts").then(({ addSearch }) => addSearch(query));
-    if (input.current) input.current.value = "";
+  // The same at every key, so that options that stay are not drawn anew.
+  const leave = useCallback((): void => {
+    const field = input.current;
+    const asked = field?.value ?? "";
+    void import("./recent-searches.ts").then(({ addSearch }) => addSearch(asked));
+    if (field) field.value = "";
     ask("");
-    input.current?.blur();
-  };
+    field?.blur();
+  }, []);
   const answered = state.query === query;
   const go = useEffectEvent((): void => {
     const option = answered ? options[chosen] : undefined;

@@ -11,11 +11,12 @@ export interface SearchAnswer {
   readonly cut: boolean;
 }
 
-/** What somebody looks for, for a reader’s clocks; `limit` is the most results of a group. */
+/** What somebody looks for, for a reader’s clocks; `limit` is the most results of the best group, `others` of each other. */
 export interface Asked {
   readonly query: string;
   readonly clocks: Clocks;
   readonly limit: number;
+  readonly others: number;
 }
 
 /** The search of the app; pages that never search load nothing of it. */

@@ -28,10 +28,12 @@ export class FileStock {
   readonly #catalogues = new Map<Half, Catalogue>();
   readonly #taken = new Set<string>();
   #sounds: WordList | undefined;
+  #told: { readonly query: string; readonly index: SearchIndex; readonly lacking: Lacking } | undefined;
 
   /** Takes in a file of this edition as it was written, and gives the documents that lie in it. */
   take(file: string, content: unknown): SearchDocument[] {
     this.#taken.add(file);
+    this.#told = undefined;
     if (file === "sounds") {
       this.#sounds = new WordList((content as Sounds).sounds);
       return [];
@@ -44,6 +46,14 @@ export class FileStock {
 
   /** What is to be fetched next for a query, before more can be found than an index finds. */
   next(query: ReadQuery, index: SearchIndex): Lacking {
+    const told = this.#told;
+    if (told?.query === query.text && told.index === index) return told.lacking;
+    const lacking = this.#look(query, index);
+    this.#told = { query: query.text, index, lacking };
+    return lacking;
+  }
+
+  #look(query: ReadQuery, index: SearchIndex): Lacking {
     let cut = false;
     const lacking = (half: Half, seek: (starts: readonly string[]) => Wanted): readonly string[] => {
       const catalogue = this.#catalogues.get(half);
@@ -56,11 +66,12 @@ export class FileStock {
     if (query.text === "") return { files: [], cut, canWait: false };
     const whole = lacking("names", (starts) => seekNames(starts, query));
     if (whole.length > 0) return { files: whole, cut, canWait: false };
-    const meant = meansName(index, query);
-    const inside = meant ? [] : lacking("names", (starts) => seekInside(starts, query));
+    const inside = lacking("names", (starts) =>
+      meansName(index, query) ? { shelves: [], cut: false } : seekInside(starts, query),
+    );
     if (inside.length > 0) return { files: inside, cut, canWait: false };
     const texts = lacking("texts", (starts) => seekTexts(starts, index, query));
-    if (texts.length > 0) return { files: texts, cut, canWait: meant };
+    if (texts.length > 0) return { files: texts, cut, canWait: meansName(index, query) };
     return { files: this.#misspelt(query, index), cut, canWait: false };
   }
 
