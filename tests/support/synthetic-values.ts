@@ -53,7 +53,11 @@ export function drawnOf(n: number, person: SyntheticName | undefined): Drawn {
     };
   const other = others[n % others.length] ?? others[0];
   return {
-    question: { text: `What of the ${other.property}, case ${formatCount(n)}?`, subject: { series: true }, ...other },
+    question: {
+      text: `What of the ${other.property}, case ${formatCount(n)}?`,
+      subject: { series: true },
+      ...other,
+    },
     value: (which) => valueOf(other.value, n, which),
   };
 }

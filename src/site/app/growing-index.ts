@@ -64,12 +64,15 @@ export class GrowingIndex {
       told({ found: find(this.#index, query, limit, others), complete, cut });
     };
     const grow = async (): Promise<void> => {
-      for (let lacks = this.#next(read); following && lacks.files.length > 0; lacks = this.#next(read)) {
-        if (lacks.canWait) await pause(rest);
-        if (following) await Promise.all(lacks.files.map((file) => this.#bring(file)));
+      const { files, canWait } = this.#next(read);
+      if (!following || files.length === 0) {
+        await this.#reading;
+        this.#tell();
+        return;
       }
-      await this.#reading;
-      this.#tell();
+      if (canWait) await pause(rest);
+      if (following) await Promise.all(files.map((file) => this.#bring(file)));
+      await grow();
     };
     this.#watchers.add(tell);
     tell();

@@ -2,10 +2,10 @@ import { useCallback, useContext, useEffect, useEffectEvent, useId, useRef, useS
 import { createSearchParams, useNavigate } from "react-router";
 import { Hangul } from "../ui/Hangul.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { LatePalette, fetchPalette } from "./LatePalette.tsx";
 import { addressAsOf } from "./address-as-of.ts";
 import { SearchContext } from "./search-context.ts";
 import { usePalette } from "./use-palette.ts";
-import { fetchPalette, usePaletteCode } from "./use-palette-code.ts";
 import { useReader } from "./use-reader.ts";
 import { useSearch } from "./use-search.ts";
 import { useSearchKeys } from "./use-search-keys.ts";
@@ -31,7 +31,6 @@ export function SearchBox() {
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
-  const SearchPalette = usePaletteCode(open);
   const state = useSearch(open ? query : "", shown, others);
   const options = state.found?.groups.flatMap(({ results }) => results) ?? [];
   const expanded = open && options.length > 0;
@@ -41,11 +40,11 @@ export function SearchBox() {
     void fetchPalette();
   };
   const [entered, setEntered] = useState(false);
-  const ask = (text: string): void => {
+  const ask = useCallback((text: string): void => {
     setQuery(text);
     setChosen(0);
     setEntered(false);
-  };
+  }, []);
   const close = (): void => {
     if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
     else input.current?.blur();
@@ -58,7 +57,7 @@ export function SearchBox() {
     if (field) field.value = "";
     ask("");
     field?.blur();
-  }, []);
+  }, [ask]);
   const answered = state.query === query;
   const go = useEffectEvent((): void => {
     const option = answered ? options[chosen] : undefined;
@@ -143,8 +142,8 @@ export function SearchBox() {
             </button>
           )}
         </div>
-        {open && SearchPalette && (
-          <SearchPalette
+        {open && (
+          <LatePalette
             id={list}
             state={state}
             query={query}

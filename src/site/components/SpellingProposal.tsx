@@ -31,9 +31,7 @@ export function SpellingProposal({ query }: { readonly query: string }) {
           Every name on the register is one file, and its spellings are a list in it, <code>spellings</code>.
           This is the entry that the list needs; say which work writes it so, and whose name it is.
         </p>
-        <pre tabIndex={0} aria-label="The entry">
-          {entry}
-        </pre>
+        <pre>{entry}</pre>
         <p>
           <Button compact onClick={copy}>
             Copy the entry

@@ -30,7 +30,6 @@ async function search(files: ReadonlyMap<string, unknown>, query: string) {
       fetched.push(file);
       const known = new Set(index.documents.map(({ id }) => id));
       const fresh = stock.take(file, files.get(file)).filter(({ id }) => !known.has(id));
-      // oxlint-disable-next-line no-await-in-loop
       await words.add(fresh, index.documents.length);
       index = withNames(index, fresh);
     }
