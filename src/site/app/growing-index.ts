@@ -10,10 +10,11 @@ import type { TextWords } from "../../wiki/search/text-index.ts";
 import type { Clocks } from "../../wiki/spoilers/clocks.ts";
 import type { SearchEngine } from "../components/search-context.ts";
 
-/** Where documents come from: the world of some clocks or, for who has no later one, the build’s files. */
-export interface DocumentSource {
+/** Where documents come from: the build’s files, the first of which is on its way, or else the world of some clocks. */
+interface DocumentSource {
   readonly clocks: Clocks;
-  readonly fetchFile?: (file: string) => Promise<unknown>;
+  readonly first: Promise<unknown> | undefined;
+  readonly fetchFile: (file: string) => Promise<unknown>;
 }
 
 /** Documents whose names are read at once: some milliseconds of a slow phone. */
@@ -31,6 +32,7 @@ const record = "record";
  */
 export class GrowingIndex {
   readonly #source: DocumentSource;
+  #first: Promise<unknown> | undefined;
   readonly #stock = new FileStock();
   readonly #coming = new Map<string, Promise<void>>();
   readonly #known = new Set<string>();
@@ -43,11 +45,9 @@ export class GrowingIndex {
 
   constructor(source: DocumentSource) {
     this.#source = source;
-    this.#whole = source.fetchFile ? "unasked" : "asked";
-  }
-
-  /** Fetches what every search begins with. */
-  prepare(): void {
+    this.#first = source.first;
+    this.#whole = source.first ? "unasked" : "asked";
+    // What every search begins with is read before somebody searches.
     this.#bring(this.#whole === "unasked" ? "names" : record).catch(() => {
       // The search itself says so.
     });
@@ -102,8 +102,10 @@ export class GrowingIndex {
   }
 
   async #bringFile(file: string): Promise<void> {
+    const coming = this.#first ?? this.#source.fetchFile(file);
+    this.#first = undefined;
     const [content] = await Promise.all([
-      this.#source.fetchFile?.(file).catch(() => undefined),
+      coming.catch(() => undefined),
       file === "texts" ? this.#fetchReader() : undefined,
     ]);
     if (content === undefined) {

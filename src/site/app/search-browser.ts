@@ -44,21 +44,9 @@ function growingFor(clocks: Clocks): NonNullable<typeof last> {
   // Asked for at once, so that the first file and the code that reads it come side by side.
   const first = isPrepared(clocks) ? fetchFile("names") : undefined;
   first?.catch(() => {});
-  const growing = within(import("./growing-index.ts")).then(({ GrowingIndex: Growing }) => {
-    let early = first;
-    const here = new Growing({
-      clocks,
-      ...(first && {
-        fetchFile(file) {
-          const coming = file === "names" && early ? early : fetchFile(file);
-          if (file === "names") early = undefined;
-          return coming;
-        },
-      }),
-    });
-    here.prepare();
-    return here;
-  });
+  const growing = within(import("./growing-index.ts")).then(
+    ({ GrowingIndex: Growing }) => new Growing({ clocks, first, fetchFile }),
+  );
   const begun = { key, growing };
   last = begun;
   growing.then(
