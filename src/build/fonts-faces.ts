@@ -13,8 +13,11 @@ export interface FontFace {
   readonly role: FontRole | "latin";
   /** Path or address of the whole font. */
   readonly source: string;
-  /** Wanted before the first paint of every page. */
-  readonly preload?: true;
+  /**
+   * Wanted in what every page shows first, and so asked for by the document itself: `high` for what sets most of it,
+   * `low` for the small labels, which on a slow line must not keep the text waiting.
+   */
+  readonly preload?: "high" | "low";
 }
 
 const schola = (file: string): string => `src/site/ui/fonts/register-schola-${file}.woff2`;
@@ -28,7 +31,7 @@ export const fontFaces: readonly FontFace[] = [
     weight: "400",
     role: "latin",
     source: schola("regular"),
-    preload: true,
+    preload: "high",
   },
   {
     name: "register-schola-italic",
@@ -54,6 +57,7 @@ export const fontFaces: readonly FontFace[] = [
       import.meta
         .resolve("@fontsource/ibm-plex-sans-condensed/files/ibm-plex-sans-condensed-latin-400-normal.woff2"),
     ),
+    preload: "low",
   },
   {
     name: "plex-condensed-500",
@@ -64,7 +68,7 @@ export const fontFaces: readonly FontFace[] = [
       import.meta
         .resolve("@fontsource/ibm-plex-sans-condensed/files/ibm-plex-sans-condensed-latin-500-normal.woff2"),
     ),
-    preload: true,
+    preload: "high",
   },
   {
     name: "plex-condensed-600",
@@ -75,6 +79,7 @@ export const fontFaces: readonly FontFace[] = [
       import.meta
         .resolve("@fontsource/ibm-plex-sans-condensed/files/ibm-plex-sans-condensed-latin-600-normal.woff2"),
     ),
+    preload: "low",
   },
   {
     name: "noto-serif-kr",
@@ -82,7 +87,7 @@ export const fontFaces: readonly FontFace[] = [
     weight: "400 700",
     role: "prose",
     source: own(import.meta.resolve("@fontsource/noto-serif-kr/files/noto-serif-kr-korean-600-normal.woff2")),
-    preload: true,
+    preload: "high",
   },
   {
     name: "plex-kr",
@@ -92,6 +97,7 @@ export const fontFaces: readonly FontFace[] = [
     source: own(
       import.meta.resolve("@fontsource/ibm-plex-sans-kr/files/ibm-plex-sans-kr-korean-500-normal.woff2"),
     ),
+    preload: "low",
   },
   {
     name: "jua",

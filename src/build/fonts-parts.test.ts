@@ -26,12 +26,12 @@ it.each([
   ["nanum-pen-latin", "unicode-range: U+20-10FF,"],
   ["register-schola-italic", "font-style: italic"],
   ["plex-kr", "font-weight: 400 600"],
-])("declares %s with %s, and how it may come", (name, line) => {
+])("declares %s with %s, and never hides its text", (name, line) => {
   const all = { prose: "가", labels: "가", embroidery: "가", plates: "가", hand: "가" };
   const part = partsOf({ premise: all, later: none, latin: "A" }).find(({ face }) => face.name === name);
-  const css = part ? formatFace(part, "./a.woff2", "optional") : "";
+  const css = part ? formatFace(part, "./a.woff2") : "";
   expect(css).toContain(line);
-  expect(css).toContain("font-display: optional");
+  expect(css).toContain("font-display: swap");
   expect(css).toContain('src: url("./a.woff2") format("woff2")');
 });
 

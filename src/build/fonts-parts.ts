@@ -28,20 +28,16 @@ export const partsOf = ({ premise, later, latin }: SiteCharacters): FontPart[] =
     .filter(({ characters }) => characters !== "");
 
 /**
- * How text looks until its face has come: `optional` keeps the fallback for as long as the document lives if the face is
- * later than the first paint, so that no line ever breaks anew under the reader; `block` takes the face as soon as it is
- * there, which is at once where the browser has it already.
+ * `@font-face` of a part whose file stands at an address. With `swap` no text is ever unseen; faces of running text are
+ * asked for only once they can come without moving a line (lib/faces-script.ts).
  */
-export type FontDisplay = "optional" | "block";
-
-/** `@font-face` of a part whose file stands at an address. */
-export function formatFace({ face }: FontPart, address: string, display: FontDisplay): string {
+export function formatFace({ face }: FontPart, address: string): string {
   const lines = [
     `font-family: "${face.family}"`,
     `src: url("${address}") format("woff2")`,
     `font-weight: ${face.weight}`,
     `font-style: ${face.style ?? "normal"}`,
-    `font-display: ${display}`,
+    "font-display: swap",
     // Only where Latin and Hangul share a family does Latin need a range, to leave Hangul to the other file.
     ...(face.role === "latin"
       ? face.family === "Nanum Pen Script"

@@ -57,13 +57,14 @@ export function fontsPlugin(options: {
         await refresh();
         return parts
           .filter(({ part }) => part.face.preload && !part.later)
-          .map(({ font }) => ({
+          .map(({ part, font }) => ({
             tag: "link",
             attrs: {
               rel: "preload",
               as: "font",
               type: "font/woff2",
               crossorigin: true,
+              ...(part.face.preload === "low" && { fetchpriority: "low" }),
               href: `/${path.relative(root, font.file).split(path.sep).join("/")}`,
             },
             injectTo: "head",

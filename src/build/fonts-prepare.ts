@@ -2,7 +2,7 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import type { OpenLayer } from "../wiki/model/sealed.ts";
 import { collectCharacters } from "./fonts-characters.ts";
-import type { FontDisplay, FontPart } from "./fonts-parts.ts";
+import type { FontPart } from "./fonts-parts.ts";
 import { formatFace, partsOf } from "./fonts-parts.ts";
 import type { CutFont } from "./fonts-subset.ts";
 import { cutFont, write } from "./fonts-subset.ts";
@@ -17,8 +17,8 @@ export interface CutPart {
 const fontCache = ".cache/fonts";
 
 /**
- * Cuts every face to what the record and the interface set, and writes the style sheets that
- * `site/ui/fonts.css` and `site/ui/late-fonts.css` import. What is unchanged is neither cut nor written again.
+ * Cuts every face to what the record and the interface set, and writes the style sheet that
+ * `site/ui/fonts.css` imports. What is unchanged is neither cut nor written again.
  *
  * @param layerTexts text of each layer's file, from level 0 upwards.
  */
@@ -33,24 +33,18 @@ export async function prepareFonts(root: string, layerTexts: readonly string[]):
       return { part, font: await cutFont({ name, source, characters: part.characters, cache }) };
     }),
   );
-  await writeSheet(cache, "faces.css", parts, "optional");
-  await writeSheet(cache, "late-faces.css", parts, "block");
+  await writeSheet(cache, parts);
   return parts;
 }
 
 /** Writes the style sheet that declares every face; one that says the same is left as it is. */
-async function writeSheet(
-  cache: string,
-  name: string,
-  parts: readonly CutPart[],
-  display: FontDisplay,
-): Promise<void> {
+async function writeSheet(cache: string, parts: readonly CutPart[]): Promise<void> {
   const css = parts
     .map(({ part, font }) =>
-      formatFace(part, `./${path.relative(cache, font.file).split(path.sep).join("/")}`, display),
+      formatFace(part, `./${path.relative(cache, font.file).split(path.sep).join("/")}`),
     )
     .join("\n");
-  const sheet = path.join(cache, name);
+  const sheet = path.join(cache, "faces.css");
   if ((await fs.readFile(sheet, "utf8").catch(() => "")) !== css) await write(sheet, css);
 }
 

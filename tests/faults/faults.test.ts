@@ -81,7 +81,7 @@ describe.each(faults)("%s", (fault) => {
       // One of them: a host that let every typeface hang would have all six connections of HTTP/1.1 wait for it.
       host.plan = (asked) => (/plex-condensed-500-[^/]*\.woff2$/u.test(asked) ? fault : undefined);
       await page.goto(`${host.address}/people`, { waitUntil: "domcontentloaded" });
-      await whenReady(page);
+      await page.locator("main h1").waitFor();
       expect(await page.locator("main h1").innerText()).not.toBe("");
       mended();
     }));

@@ -27,24 +27,23 @@ const subjectsOf = ({ theme, width }: (typeof variants)[number]): readonly Pictu
 const nameOf = ({ name }: PictureSubject, { width, theme }: (typeof variants)[number]): string =>
   `${name}-${width}-${theme}`;
 
-/** Has text wait for its typeface: a busy machine may be later with it than the first paint. */
-const awaitFaces = (page: Page): Promise<unknown> =>
-  page.route("**/*.css", async (route) => {
-    const response = await route.fetch();
-    const css = await response.text();
-    await route.fulfill({ response, body: css.replaceAll("font-display:optional", "font-display:block") });
-  });
-
 /** Waits until nothing more will come: data, typefaces, and the frame that shows them. */
 async function whenStill(page: Page): Promise<void> {
   await whenReady(page);
   await page.waitForLoadState("networkidle", { timeout: 120_000 });
   await page.evaluate(async () => {
+    // A busy machine may be too late with the typefaces for the first paint.
+    document.documentElement.dataset["faces"] = "on";
     await document.fonts.ready;
     await new Promise((resolve) => {
       requestAnimationFrame(() => requestAnimationFrame(resolve));
     });
   });
+}
+
+/** Lets the bars that stay on the screen scroll away: they would lie over a part that is taller than it. */
+function unpin(): void {
+  for (const bar of document.querySelectorAll<HTMLElement>(".head, .tab-bar")) bar.style.position = "static";
 }
 
 beforeAll(() => {
@@ -57,11 +56,10 @@ test.each(variants)("$theme at $width px looks as accepted", async (variant) => 
   const differences = await browser.visitEach(
     subjectsOf(variant),
     async ({ page }, subject) => {
-      await page.unrouteAll();
-      await awaitFaces(page);
       await page.clock.setFixedTime("2026-11-25T03:00:00Z");
       await page.goto(browser.at(subject.address));
       await whenStill(page);
+      if (subject.part !== undefined) await page.evaluate(unpin);
       const target = subject.part === undefined ? page : page.locator(subject.part);
       return comparePicture(nameOf(subject, variant), await target.screenshot(), accept);
     },

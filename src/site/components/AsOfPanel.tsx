@@ -20,13 +20,12 @@ export function AsOfPanel() {
         data-key="d"
         popoverTarget={panel}
         aria-haspopup="dialog"
-        aria-label={`As of ${past ? formatDay(asOf) : `today ${formatDay(asOf)}`}`}
       >
         <span className="cell-label">
           <Hangul hidden>기준일</Hangul> As of
-        </span>
+        </span>{" "}
         <span className="cell-value">
-          <b>{past ? formatDay(asOf) : "Today"}</b>
+          <b>{past ? formatDay(asOf) : "Today"}</b>{" "}
           {past ? null : <span className="cell-aside">{formatDay(asOf)}</span>}
         </span>
       </button>

@@ -1,6 +1,7 @@
 import type { AttendanceCell } from "../../wiki/queries/attendance.ts";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
-import { AttendanceMark, markWords } from "./AttendanceMark.tsx";
+import { AttendanceMark } from "./AttendanceMark.tsx";
+import { attendanceWords } from "./attendance-words.ts";
 
 /**
  * Attendance as bare cells, for a row of the register. Assistive technology hears one sentence and not twelve
@@ -13,17 +14,10 @@ export function AttendanceCells({
   readonly cells: readonly AttendanceCell[];
   readonly name: string;
 }) {
-  const open = cells.filter(({ mark }) => mark !== "sealed");
-  const told = (["present", "turned", "lost"] as const).flatMap((mark) => {
-    const labels = open.filter((cell) => cell.mark === mark).map(({ label }) => label);
-    return labels.length === 0 ? [] : [`${markWords[mark]} in ${labels.join(", ")}`];
-  });
-  const sentence =
-    open.length === 0 ? "attendance sealed" : told.length === 0 ? "no record so far" : told.join("; ");
   return (
     <span className="roll-cells">
       <VisuallyHidden>
-        {name}: {sentence}
+        {name}: {attendanceWords(cells)}
       </VisuallyHidden>
       {cells.map(({ number, mark }) => (
         <span

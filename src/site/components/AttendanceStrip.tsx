@@ -1,6 +1,7 @@
 import type { AttendanceCell } from "../../wiki/queries/attendance.ts";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
-import { AttendanceMark, markWords } from "./AttendanceMark.tsx";
+import { AttendanceMark } from "./AttendanceMark.tsx";
+import { markWords } from "./attendance-words.ts";
 
 interface AttendanceStripProps {
   readonly cells: readonly AttendanceCell[];
@@ -8,7 +9,7 @@ interface AttendanceStripProps {
   readonly label: string;
 }
 
-/** Attendance, episode by episode: a mark where the record has them, nothing where it is silent, lining beyond. */
+/** Attendance, episode by episode: a mark where the record has them, a dash where it is silent, lining beyond. */
 export const AttendanceStrip = ({ cells, label }: AttendanceStripProps) => (
   <ol className="attendance" aria-label={label}>
     {cells.map((cell) => (

@@ -4,11 +4,12 @@ import type { AttendanceCell } from "../../wiki/queries/attendance.ts";
 import type { CastRow } from "../../wiki/queries/cast.ts";
 import { Hangul } from "../ui/Hangul.tsx";
 import { AttendanceCells } from "./AttendanceCells.tsx";
-import { AttendanceMark, markWords } from "./AttendanceMark.tsx";
+import { AttendanceMark } from "./AttendanceMark.tsx";
+import { markWords } from "./attendance-words.ts";
 import { LinkList } from "./LinkList.tsx";
 import { NameTag } from "./NameTag.tsx";
+import { NextStanding } from "./NextStanding.tsx";
 import { PageLink } from "./PageLink.tsx";
-import { StandingStamp } from "./StandingStamp.tsx";
 import "./cast-roll.css";
 
 interface CastRollProps {
@@ -114,12 +115,7 @@ const RollCells = memo(({ row, season }: { readonly row: CastRow; readonly seaso
     <AttendanceCells cells={row.attendance} name={row.link.text} />
     <span className="roll-next">
       {row.next ? (
-        <PageLink
-          to={row.next.to}
-          aria-label={`${row.link.text}, season ${season}: ${row.next.answer}, ${row.next.standing}`}
-        >
-          <StandingStamp standing={row.next.standing} />
-        </PageLink>
+        <NextStanding who={row.link.text} season={season} next={row.next} />
       ) : (
         <small>no claim</small>
       )}

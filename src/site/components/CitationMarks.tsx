@@ -4,7 +4,7 @@ const most = 4;
 /** The numbers of the sources of a statement, each leading to the list at the foot of the page. */
 export const CitationMarks = ({ cites }: { readonly cites: readonly number[] }) =>
   cites.length > 0 && (
-    <span className={cites.length > most ? undefined : "no-break"}>
+    <span className={cites.length > most ? "cites" : "cites no-break"}>
       {cites.map((number) => (
         <sup key={number} className="cite">
           <a href={`#source-${number}`} aria-label={`Source ${number}`}>

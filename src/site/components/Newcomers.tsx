@@ -1,8 +1,8 @@
 import type { NewcomerRow } from "../../wiki/queries/cast.ts";
 import { Hangul } from "../ui/Hangul.tsx";
 import { NameTag } from "./NameTag.tsx";
+import { NextStanding } from "./NextStanding.tsx";
 import { PageLink } from "./PageLink.tsx";
-import { StandingStamp } from "./StandingStamp.tsx";
 import "./cast-roll.css";
 
 interface NewcomersProps {
@@ -29,12 +29,7 @@ export const Newcomers = ({ season, rows }: NewcomersProps) => (
           </span>
           <span className="roll-cells-blank" />
           <span className="roll-next">
-            <PageLink
-              to={next.to}
-              aria-label={`${link.text}, season ${season}: ${next.answer}, ${next.standing}`}
-            >
-              <StandingStamp standing={next.standing} />
-            </PageLink>
+            <NextStanding who={link.text} season={season} next={next} />
           </span>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { Hangul } from "../ui/Hangul.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import type { ProgressFormProps } from "./ProgressForm.tsx";
 import { ProgressForm } from "./ProgressForm.tsx";
 
@@ -18,11 +19,11 @@ export function ReaderPanel({ episodes, progress, onChange }: ProgressFormProps)
         data-key="p"
         popoverTarget={placePanel}
         aria-haspopup="dialog"
-        aria-label={`How far have you watched? Watched ${value}`}
       >
+        <VisuallyHidden>How far have you watched? </VisuallyHidden>
         <span className="cell-label">
           <Hangul hidden>진도</Hangul> Watched
-        </span>
+        </span>{" "}
         <span className="cell-value">
           <b>{value}</b>
           <span className="pips" aria-hidden="true">

@@ -1,5 +1,6 @@
 import { site } from "virtual:register";
 import type { CharacterPageData } from "../../../wiki/queries/character.ts";
+import { attendanceCaption } from "../../components/attendance-words.ts";
 import { AttendanceStrip } from "../../components/AttendanceStrip.tsx";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { CitationMarks } from "../../components/CitationMarks.tsx";
@@ -49,6 +50,7 @@ function CharacterPage({ page }: { readonly page: CharacterPageData }) {
             />
             <h2 className="mini-heading">Attendance, season 1</h2>
             <AttendanceStrip cells={page.attendance} label={`Attendance of ${name.credited}, season 1`} />
+            <p className="meta">{attendanceCaption(page.attendance)}</p>
             {page.note === undefined ? null : <p className="meta">{page.note}</p>}
           </div>
           <RecordCard tag={page.tag} rows={cardRows(page)} />

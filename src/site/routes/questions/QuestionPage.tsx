@@ -37,8 +37,10 @@ function QuestionPage({ page }: { readonly page: QuestionPageData }) {
         <div className="answer-standing">
           <StandingStamp standing={standing.standing} /> <WhyStanding why={page.why} />{" "}
           <SignOffBox signOff={standing.signOff} />
-          {standing.date === "" ? null : <span className="meta">Said {standing.date}</span>}
-          <CitationMarks cites={standing.cites} />
+          <span className="meta">
+            {standing.date === "" ? null : `Said ${standing.date}`}
+            <CitationMarks cites={standing.cites} />
+          </span>
         </div>
         {page.unannounced ? (
           <p className="meta">

@@ -63,9 +63,9 @@ function Results({ query, onRetry }: { readonly query: string; readonly onRetry:
   return (
     <>
       <p className="meta" role="status">
-        {cut ? "At least " : ""}
-        {formatNumberOf(count, "result")}
-        {complete ? "" : " so far"}. <Mixed>{found.reading.explanation}</Mixed>
+        {/* The number last: it grows while results come, and nothing may move for it. */}
+        <Mixed>{found.reading.explanation}</Mixed>
+        {` ${cut ? "At least " : ""}${formatNumberOf(count, "result")}${complete ? "." : " so far."}`}
       </p>
       {found.groups.map(({ group, count: inGroup, results }) => (
         <section key={group} className="found">
