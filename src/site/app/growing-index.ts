@@ -8,7 +8,7 @@ import type { SearchIndex } from "../../wiki/search/search-index.ts";
 import { emptyIndex, withNames } from "../../wiki/search/search-index.ts";
 import type { TextWords } from "../../wiki/search/text-index.ts";
 import type { Clocks } from "../../wiki/spoilers/clocks.ts";
-import type { SearchEngine } from "../components/search-context.ts";
+import type { Asked, SearchAnswer } from "../components/search-context.ts";
 
 /** Where documents come from: the build’s files, the first of which is on its way, or else the world of some clocks. */
 interface DocumentSource {
@@ -54,7 +54,11 @@ export class GrowingIndex {
   }
 
   /** Tells what is found now, and again whenever more has been read. */
-  readonly follow: SearchEngine["follow"] = ({ query, limit, others }, told, failed) => {
+  follow(
+    { query, limit, others }: Omit<Asked, "clocks">,
+    told: (answer: SearchAnswer) => void,
+    failed: () => void,
+  ): () => void {
     const read = readQuery(query);
     let following = true;
     const tell = (): void => {
@@ -84,7 +88,7 @@ export class GrowingIndex {
       following = false;
       this.#watchers.delete(tell);
     };
-  };
+  }
 
   #next(read: ReadQuery): Lacking {
     if (this.#whole === "unasked") return this.#stock.next(read, this.#index);

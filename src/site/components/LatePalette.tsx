@@ -4,22 +4,22 @@ import type { SearchPaletteProps } from "./SearchPalette.tsx";
 let code: typeof import("./SearchPalette.tsx") | undefined;
 
 /** Fetches the palette’s code. Where it does not arrive the field still is a form, and leads to the page of results. */
-export async function fetchPalette(): Promise<void> {
-  try {
-    code ??= await import("./SearchPalette.tsx");
-  } catch {
-    // The next who reaches for the search asks again.
-  }
-}
+export const fetchPalette = (): Promise<void> =>
+  import("./SearchPalette.tsx").then(
+    (come) => void (code = come),
+    () => {
+      // The next who reaches for the search asks again.
+    },
+  );
 
 /**
  * The palette, once its code has come. It is no `lazy` component behind a Suspense boundary: React keeps what such a
  * boundary has waited for back until 300 ms after the last one was shown, as long as all else of a first search takes.
  */
 export function LatePalette(props: SearchPaletteProps) {
-  const [here, setHere] = useState(code !== undefined);
+  const [, setHere] = useState(false);
   useEffect(() => {
-    void fetchPalette().then(() => setHere(code !== undefined));
+    void fetchPalette().then(() => setHere(true));
   }, []);
-  return here && code ? <code.SearchPalette {...props} /> : null;
+  return code ? <code.SearchPalette {...props} /> : null;
 }

@@ -1,8 +1,6 @@
 import { useState } from "react";
 import { site } from "virtual:register";
-import { Button } from "../ui/Button.tsx";
 import { download } from "../ui/download.ts";
-import { showToast } from "../ui/toast.ts";
 import { spellingEntry, spellingIssue } from "./spelling-proposal.ts";
 
 /**
@@ -11,7 +9,7 @@ import { spellingEntry, spellingIssue } from "./spelling-proposal.ts";
  */
 export function SpellingProposal({ query }: { readonly query: string }) {
   const entry = spellingEntry(query);
-  const [refused, setRefused] = useState(false);
+  const [told, setTold] = useState("");
   if (entry === undefined) return null;
   const issue = spellingIssue(site.repository, entry);
   const copy = (): void => {
@@ -19,8 +17,8 @@ export function SpellingProposal({ query }: { readonly query: string }) {
     const copied =
       "clipboard" in navigator ? navigator.clipboard.writeText(entry) : Promise.reject(new Error());
     copied.then(
-      () => showToast({ text: "The entry is copied." }),
-      () => setRefused(true),
+      () => setTold("The entry is copied."),
+      () => setTold("Nothing could be copied: select the entry, or download it."),
     );
   };
   return (
@@ -33,19 +31,23 @@ export function SpellingProposal({ query }: { readonly query: string }) {
         </p>
         <pre>{entry}</pre>
         <p>
-          <Button compact onClick={copy}>
+          <button type="button" className="button button-compact" onClick={copy}>
             Copy the entry
-          </Button>{" "}
-          <Button compact onClick={() => download("spelling.json", entry)}>
+          </button>{" "}
+          <button
+            type="button"
+            className="button button-compact"
+            onClick={() => download("spelling.json", entry)}
+          >
             Download it
-          </Button>{" "}
+          </button>{" "}
           {issue === undefined ? null : (
             <a href={issue} rel="noopener noreferrer external">
               Hand it in at the repository
             </a>
           )}
         </p>
-        {refused ? <p role="status">Nothing could be copied: select the entry, or download it.</p> : null}
+        <p role="status">{told}</p>
       </div>
     </details>
   );
