@@ -19,8 +19,8 @@ interface DocumentSource {
 
 /** Documents whose names are read at once: some milliseconds of a slow phone. */
 const slice = 60;
-/** Milliseconds after a key in which another is likely: texts wait for so long where a name is meant and found. */
-const rest = 300;
+/** Milliseconds after a key in which another is likely: what can wait for the typing to rest waits for so long. */
+const rest = 200;
 
 /** The whole record, in place of a file. */
 const record = "record";
@@ -61,26 +61,31 @@ export class GrowingIndex {
   ): () => void {
     const read = readQuery(query);
     let following = true;
+    let rested = false;
     const tell = (): void => {
-      const { files, cut } = this.#next(read);
-      const complete = files.length === 0 && this.#unread.length === 0;
+      const { files, cut, canWait } = this.#next(read, rested);
+      const complete = files.length === 0 && !canWait && this.#unread.length === 0;
       if (!following || (this.#index.documents.length === 0 && !complete)) return;
       told({ found: find(this.#index, query, limit, others), complete, cut });
     };
     const grow = async (): Promise<void> => {
-      const { files, canWait } = this.#next(read);
-      if (!following || files.length === 0) {
+      const { files, canWait } = this.#next(read, rested);
+      if (!following || (files.length === 0 && !canWait)) {
         await this.#reading;
         this.#tell();
         return;
       }
-      if (canWait) await pause(rest);
-      if (following) await Promise.all(files.map((file) => this.#bring(file)));
+      await Promise.all(files.map((file) => this.#bring(file)));
+      if (canWait) {
+        await pause(rest);
+        rested = true;
+      }
       await grow();
     };
     this.#watchers.add(tell);
     tell();
-    if (this.#next(read).files.length > 0 || this.#unread.length > 0)
+    const { files, canWait } = this.#next(read, rested);
+    if (files.length > 0 || canWait || this.#unread.length > 0)
       grow().catch(() => {
         if (following) failed();
       });
@@ -90,8 +95,8 @@ export class GrowingIndex {
     };
   }
 
-  #next(read: ReadQuery): Lacking {
-    if (this.#whole === "unasked") return this.#stock.next(read, this.#index);
+  #next(read: ReadQuery, rested: boolean): Lacking {
+    if (this.#whole === "unasked") return this.#stock.next(read, this.#index, rested);
     return { files: this.#whole === "there" ? [] : [record], cut: false, canWait: false };
   }
 

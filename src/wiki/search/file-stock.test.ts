@@ -24,8 +24,8 @@ async function search(files: ReadonlyMap<string, unknown>, query: string) {
   const read = readQuery(query);
   const fetched: string[] = [];
   let index: SearchIndex = { ...emptyIndex, texts: words };
-  let lacks = stock.next(read, index);
-  for (; lacks.files.length > 0; lacks = stock.next(read, index))
+  let lacks = stock.next(read, index, true);
+  for (; lacks.files.length > 0; lacks = stock.next(read, index, true))
     for (const file of lacks.files) {
       fetched.push(file);
       const known = new Set(index.documents.map(({ id }) => id));

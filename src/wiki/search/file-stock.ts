@@ -16,7 +16,7 @@ export interface Lacking {
   readonly files: readonly string[];
   /** More lies under the words of the query than is looked at. */
   readonly cut: boolean;
-  /** A name is plainly meant, and found: the rest can wait until the typing does. */
+  /** There is more to be asked for, which can wait until the typing rests. */
   readonly canWait: boolean;
 }
 
@@ -28,7 +28,14 @@ export class FileStock {
   readonly #catalogues = new Map<Half, Catalogue>();
   readonly #taken = new Set<string>();
   #sounds: WordList | undefined;
-  #told: { readonly query: string; readonly index: SearchIndex; readonly lacking: Lacking } | undefined;
+  #told:
+    | {
+        readonly query: string;
+        readonly index: SearchIndex;
+        readonly rested: boolean;
+        readonly lacking: Lacking;
+      }
+    | undefined;
 
   /** Takes in a file of this edition as it was written, and gives the documents that lie in it. */
   take(file: string, content: unknown): SearchDocument[] {
@@ -44,16 +51,19 @@ export class FileStock {
     return catalogue.only ? unpackDocuments(catalogue.only) : [];
   }
 
-  /** What is to be fetched next for a query, before more can be found than an index finds. */
-  next(query: ReadQuery, index: SearchIndex): Lacking {
+  /**
+   * What is to be fetched next for a query, before more can be found than an index finds.
+   * @param rested whether the typing has rested: what costs much, and is asked for in vain at most keys, waits for that.
+   */
+  next(query: ReadQuery, index: SearchIndex, rested: boolean): Lacking {
     const told = this.#told;
-    if (told?.query === query.text && told.index === index) return told.lacking;
-    const lacking = this.#look(query, index);
-    this.#told = { query: query.text, index, lacking };
+    if (told?.query === query.text && told.index === index && told.rested === rested) return told.lacking;
+    const lacking = this.#look(query, index, rested);
+    this.#told = { query: query.text, index, rested, lacking };
     return lacking;
   }
 
-  #look(query: ReadQuery, index: SearchIndex): Lacking {
+  #look(query: ReadQuery, index: SearchIndex, rested: boolean): Lacking {
     let cut = false;
     const lacking = (half: Half, seek: (starts: readonly string[]) => Wanted): readonly string[] => {
       const catalogue = this.#catalogues.get(half);
@@ -70,9 +80,12 @@ export class FileStock {
       meansName(index, query) ? { shelves: [], cut: false } : seekInside(starts, query),
     );
     if (inside.length > 0) return { files: inside, cut, canWait: false };
+    const later = { files: [], cut, canWait: true };
+    const onShelves = [...this.#catalogues.values()].some(({ only }) => only === undefined);
+    if (!rested && (onShelves || (!this.#catalogues.has("texts") && meansName(index, query)))) return later;
     const texts = lacking("texts", (starts) => seekTexts(starts, index, query));
-    if (texts.length > 0) return { files: texts, cut, canWait: meansName(index, query) };
-    return { files: this.#misspelt(query, index), cut, canWait: false };
+    const files = texts.length > 0 ? texts : this.#misspelt(query, index);
+    return { files, cut, canWait: false };
   }
 
   /** Of a record on shelves, where nothing has been found: the list of sounds, then the shelves of those that are near. */
