@@ -22,8 +22,8 @@ const quiet = "/about";
 export const search: Measure = {
   name: "search",
   method:
-    `“Key” is the time from an input event to the end of the last frame in which the palette changed, everything fetched, the\n` +
-    `processor slowed ${slowdown} times. The rest is measured with ${phoneIs}.\n` +
+    `“Key” is the time from an input event to the end of the last frame in which the palette changed before the next, 150 ms\n` +
+    `later; a server on this machine, the processor slowed ${slowdown} times. The rest is measured with ${phoneIs}.\n` +
     "“First” is the first search of a visit, from “/” on: a name typed in one piece, to the frame that shows whom it means; bytes\n" +
     "are counted on the wire, headers and all, typefaces left out, until then and until nothing more comes. “Later” is another\n" +
     "name, typed letter by letter, from its last key. Records other than the real one lend the real site their files of the\n" +

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from "playwright-core";
 
 /** Milliseconds between two keys of somebody who types fast. */
-const keyPause = 120;
+const keyPause = 150;
 
 /** Opens the palette of a page by its key. */
 export async function openPalette(page: Page): Promise<void> {
@@ -106,7 +106,7 @@ export async function keyTimes(page: Page, texts: readonly string[]): Promise<re
     await page.waitForTimeout(keyPause * 2);
     for (const letter of text) {
       await page.keyboard.insertText(letter);
-      await page.waitForTimeout(keyPause * 2);
+      await page.waitForTimeout(keyPause);
     }
   }
   return page.evaluate<readonly number[]>("globalThis.benchKeys()");

@@ -70,7 +70,10 @@ export class GrowingIndex {
     };
     const grow = async (): Promise<void> => {
       const { files, canWait } = this.#next(read, rested);
-      if (!following || (files.length === 0 && !canWait)) {
+      if (!following) return;
+      if (files.length === 0 && !canWait) {
+        // Words are read for a query that stays; at most keys the next comes first.
+        this.#readWords();
         await this.#reading;
         this.#tell();
         return;
@@ -150,8 +153,6 @@ export class GrowingIndex {
     this.#tell();
     // What is found by name is drawn before words are read, or the network is asked for more.
     await pause();
-    this.#readWords();
-    if (this.#words) await this.#reading;
   }
 
   async #fetchReader(): Promise<void> {

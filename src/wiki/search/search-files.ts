@@ -23,8 +23,8 @@ export interface Sounds {
 
 /** Up to so many documents a half is one file, and later keys need no other: 20 and 35 kB compressed. */
 const whole: Readonly<Record<Half, number>> = { names: 400, texts: 1_500 };
-/** Documents on a shelf: 5 to 8 kB compressed. */
-const shelfSize = 150;
+/** Documents on a shelf: 2 to 4 kB compressed, and some milliseconds of a slow phone to read. */
+const shelfSize = 80;
 
 const named: ReadonlySet<DocumentKind> = new Set(["character", "person", "entry", "episode"]);
 
