@@ -2,6 +2,7 @@ import fs from "node:fs";
 import http from "node:http";
 import path from "node:path";
 import sirv from "sirv";
+import { forever, hashedFolders } from "./publish/caching.ts";
 import { securityHeaders } from "./publish/security-headers.ts";
 
 /** A server at work. */
@@ -19,8 +20,7 @@ export interface Listening {
   readonly host?: string;
 }
 
-/** Folders whose files carry a hash in their address and so never change. */
-const hashed = /^\/(?:assets|layers|answers)\//u;
+const hashed = new RegExp(`^/(?:${hashedFolders.join("|")})/`, "u");
 const highestPort = 65_535;
 
 /**
@@ -40,7 +40,7 @@ export async function startStaticServer(folder: string, listening: Listening): P
     etag: true,
     extensions: ["html"],
     setHeaders(response, pathname) {
-      if (hashed.test(pathname)) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+      if (hashed.test(pathname)) response.setHeader("Cache-Control", forever);
     },
   });
   const server = http.createServer((request, response) => {

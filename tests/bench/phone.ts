@@ -8,7 +8,7 @@ import { startHost } from "./host.ts";
 /** A cheap phone on a bad line before a served site. */
 export interface Phone {
   readonly host: Host;
-  /** Gives a blank page of its own, with nothing kept and everything slow, and closes it after the work. */
+  /** Gives a blank page of a browser that was just started, with nothing kept and everything slow, and closes it after the work. */
   visit<T>(work: (page: Page, session: CDPSession) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
@@ -24,17 +24,17 @@ export async function openPhone(folder: string): Promise<Phone> {
   const host = await startHost(folder);
   host.place(blank, "<!doctype html><title>blank</title>");
   const { executablePath } = await findBrowser();
-  const browser: Browser = await chromium.launch({ executablePath, args: [...browserFlags] });
   return {
     host,
     async visit(work) {
-      const context = await browser.newContext({
-        viewport: { width: 412, height: 823 },
-        deviceScaleFactor: 1.75,
-        serviceWorkers: "block",
-      });
+      const browser: Browser = await chromium.launch({ executablePath, args: [...browserFlags] });
       try {
+        const context = await browser.newContext({
+          viewport: { width: 412, height: 823 },
+          deviceScaleFactor: 1.75,
+        });
         const page = await context.newPage();
+        await page.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
         // tsx names functions by a helper of its own, which pages do not have.
         await page.addInitScript("globalThis.__name = (named) => named");
         // The processor is slowed in the process that has the site; a blank page would have another.
@@ -42,12 +42,9 @@ export async function openPhone(folder: string): Promise<Phone> {
         await slowDown(page);
         return await work(page, await context.newCDPSession(page));
       } finally {
-        await context.close();
+        await browser.close();
       }
     },
-    async close() {
-      await browser.close();
-      await host.close();
-    },
+    close: () => host.close(),
   };
 }

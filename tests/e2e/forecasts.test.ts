@@ -1,9 +1,8 @@
 import fs from "node:fs/promises";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { writeForecastCard } from "../../src/wiki/forecasts/card.ts";
 import { readForecastFile, writeForecastFile } from "../../src/wiki/forecasts/forecast-file.ts";
-import { eventually, startBrowser, whenReady } from "../support/browser.ts";
+import { eventually, startBrowser } from "../support/browser.ts";
 import {
   enterOdds,
   importText,
@@ -230,55 +229,5 @@ describe("a card in the fragment", () => {
       },
       { permissions: ["clipboard-read", "clipboard-write"] },
     );
-  });
-});
-
-describe("where nothing can be kept", () => {
-  const blocked = (page: Page) =>
-    page.addInitScript(() => Object.defineProperty(globalThis, "indexedDB", { value: undefined }));
-  const full = (page: Page) =>
-    page.addInitScript(() => {
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
-      };
-    });
-  test.each([
-    ["blocked", blocked, "does not let the page keep anything"],
-    ["full", full, "storage is full"],
-  ] as const)("(%s) the page works, says so, and exports", async (_, prepare, words) => {
-    await browser.visit(async ({ page, faults }) => {
-      await prepare(page);
-      await openTheory(page, browser, theory);
-      await enterOdds(page, 62);
-      await page.locator("aside").getByText(words).waitFor();
-      await eventually(() => readNumbers(page)).toEqual(["62%"]);
-      await page.locator("aside").getByRole("link", { name: "All your forecasts" }).click();
-      await page.locator(".notice").getByText(words).waitFor();
-      const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        page.getByRole("button", { name: "Export" }).click(),
-      ]);
-      expect(await fs.readFile(await download.path(), "utf8")).toContain('"probability":62');
-      expect(faults).toEqual([]);
-    });
-  });
-
-  test("a mirror that was wiped is put back, one that was set wins", async () => {
-    await browser.visit(async ({ page, faults }) => {
-      await page.goto(browser.at("/"));
-      await whenReady(page);
-      await page.evaluate(() => localStorage.setItem("register.progress", "s1e12"));
-      await page.goto(browser.at(theory));
-      await enterOdds(page, 62);
-      await page.evaluate(() => localStorage.clear());
-      await page.goto(browser.at("/speculation/mine"));
-      await eventually(() => page.evaluate(() => localStorage.getItem("register.progress"))).toBe("s1e12");
-      await eventually(() => readNumbers(page)).toEqual(["62%"]);
-      await page.evaluate(() => localStorage.setItem("register.progress", "none"));
-      await page.goto(browser.at("/speculation/mine"));
-      await page.getByText("Sealed at your place, or no longer on the register").waitFor();
-      expect(await page.evaluate(() => localStorage.getItem("register.progress"))).toBe("none");
-      expect(faults).toEqual([]);
-    });
   });
 });

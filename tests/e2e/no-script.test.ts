@@ -42,6 +42,23 @@ describe("with scripts switched off", () => {
     expect(found.flat()).toEqual([]);
   });
 
+  test("no list offers to be narrowed, and nothing claims to be read", async () => {
+    const seen = await browser.visitEach(
+      ["/cast", "/timeline", "/sources", "/speculation", "/speculation/mine"],
+      async ({ page }, address) => {
+        await page.goto(browser.at(address));
+        const controls = await page.locator("main select:visible").count();
+        const reading = await page
+          .getByText("Reading what this browser keeps")
+          .filter({ visible: true })
+          .count();
+        return { address, controls, reading };
+      },
+      { javaScriptEnabled: false },
+    );
+    expect(seen.filter(({ controls, reading }) => controls + reading > 0)).toEqual([]);
+  });
+
   test("the links of the navigation are plain links", async () => {
     await browser.visit(
       async ({ page, faults }) => {

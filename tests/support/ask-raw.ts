@@ -4,25 +4,29 @@ import http from "node:http";
 export interface RawAnswer {
   readonly status: number;
   readonly headers: http.IncomingHttpHeaders;
+  /** The body as it came, in bytes, and read as text. */
+  readonly bytes: Buffer;
   readonly text: string;
 }
 
 /** Asks for a target without following redirects and without tidying it; characters that no client sends are encoded. */
-export const askRaw = (address: string, target: string): Promise<RawAnswer> =>
+export const askRaw = (
+  address: string,
+  target: string,
+  { method = "GET", headers = {} }: { method?: string; headers?: Readonly<Record<string, string>> } = {},
+): Promise<RawAnswer> =>
   new Promise((resolve, reject) => {
     const { hostname: host, port } = new URL(address);
     const path = target.replaceAll(/[^\x21-\x7e]/gu, encodeURIComponent);
     http
-      .request({ host, port, path, agent: false }, (response) => {
+      .request({ host, port, path, method, headers, agent: false }, (response) => {
         const parts: Buffer[] = [];
         response.on("data", (part: Buffer) => parts.push(part));
-        response.on("end", () =>
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            text: Buffer.concat(parts).toString("utf8"),
-          }),
-        );
+        response.on("end", () => {
+          const bytes = Buffer.concat(parts);
+          const { statusCode: status = 0, headers: sent } = response;
+          resolve({ status, headers: sent, bytes, text: bytes.toString("utf8") });
+        });
       })
       .on("error", reject)
       .end();

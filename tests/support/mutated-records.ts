@@ -107,7 +107,7 @@ export interface MutationFigures {
 }
 
 /**
- * Compiles so many mutated records, the same ones for a seed. Each is accepted, and then every page and the search
+ * Compiles so many mutated records, the same ones for a seed, each timed by the clock that is given. Each is accepted, and then every page and the search
  * answer for readers at both ends of the story; or it is rejected with a file, what was found and expected, and a cure.
  *
  * @throws whatever else happens, with the record that fast-check has made as small as it can.
@@ -120,7 +120,7 @@ export function tryRecords(count: number, seed: number, now: () => number): Muta
       const start = now();
       const result = compile(files, sampleDay);
       let took = now() - start;
-      // What took long is timed twice more, and the least counts: a machine that had other work is no fault of a record.
+      // What took long is timed twice more, and the least counts: that memory was tidied just then is no fault of a record.
       for (let again = 0; took > slow && again < 2; again += 1) {
         const anew = now();
         compile(files, sampleDay);

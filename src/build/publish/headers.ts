@@ -1,11 +1,6 @@
 import { compareText } from "../../lib/group.ts";
+import { asked, forever, hashedFolders } from "./caching.ts";
 import { securityHeaders } from "./security-headers.ts";
-
-/** Folders whose files carry a hash in their address and so never change; the static server knows the same. */
-const hashed: ReadonlySet<string> = new Set(["assets", "layers", "answers"]);
-
-const forever = "public, max-age=31536000, immutable";
-const asked = "public, max-age=0, must-revalidate";
 
 /**
  * `/_headers` for static hosts that read one (Netlify, Cloudflare Pages): security for everything, then caching. Hosts
@@ -21,7 +16,7 @@ export function headersFile(
     .sort((a, b) => compareText(a.name, b.name))
     .flatMap(({ name, folder }) => {
       if (!folder) return [cached(base + name, asked)];
-      if (hashed.has(name)) return [cached(`${base}${name}/*`, forever)];
+      if (hashedFolders.includes(name)) return [cached(`${base}${name}/*`, forever)];
       return [cached(base + name, asked), cached(`${base}${name}/*`, asked)];
     });
   return [rule(`${base}*`, securityHeaders), cached(base, asked), ...rules].join("");

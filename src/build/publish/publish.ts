@@ -6,6 +6,7 @@ import { atomFeed } from "./atom.ts";
 import { calendarFile } from "./calendar.ts";
 import { headersFile } from "./headers.ts";
 import { jsonFeed } from "./json-feed.ts";
+import { nginxRules } from "./nginx-rules.ts";
 import { openSearch } from "./opensearch.ts";
 import { placeOf } from "./place.ts";
 import { robotsWith, sitemap } from "./sitemap.ts";
@@ -47,7 +48,8 @@ export function publishedFiles({ world, base, sections, robots }: Publishing): M
 }
 
 /**
- * Writes the files beside the pages into a built site, and last `_headers`, which names what then stands there.
+ * Writes the files beside the pages into a built site, and last what hosts read: `_nginx.conf`, and `_headers`,
+ * which names what then stands there.
  * Call it when everything else is in the folder. Addresses of a search, of the reader’s own board and of pages that
  * were not found are not listed for crawlers.
  */
@@ -62,10 +64,11 @@ export async function publish(
     await fs.mkdir(path.dirname(file), { recursive: true });
     await fs.writeFile(file, text);
   }
+  await fs.writeFile(path.join(folder, "_nginx.conf"), nginxRules(given.base));
   const root = await fs.readdir(folder, { withFileTypes: true });
   const names = root
     .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
-    .filter(({ name }) => name !== "_headers");
+    .filter(({ name }) => !name.startsWith("_"));
   await fs.writeFile(path.join(folder, "_headers"), headersFile(names, given.base));
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { use, useState } from "react";
 import { confidenceWords } from "../../wiki/forecasts/confidence-words.ts";
 import type { Forecast } from "../../wiki/forecasts/forecast.ts";
@@ -20,10 +21,13 @@ const shown = 3;
 export function ForecastPanel({
   proposition,
   settled,
+  children,
 }: {
   readonly proposition: string;
   /** Nothing more can be entered. */
   readonly settled: boolean;
+  /** What follows from the numbers. */
+  readonly children?: ReactNode;
 }) {
   const own = useOwn();
   const forecast = own?.forecasts.find((kept) => kept.proposition === proposition);
@@ -48,6 +52,7 @@ export function ForecastPanel({
         <Entering proposition={proposition} value={value} disabled={!own} onDraft={setDraft} />
       )}
       <OwnHistory forecast={forecast} />
+      {children}
       <p className="meta odds-kept" role="status">
         {own?.trouble?.text ??
           (settled

@@ -15,7 +15,9 @@ export interface CalibrationBin {
 /**
  * Sorts settled forecasts into bins of ten per cent and finds, for each that is not empty, what was said and how
  * often it held: the points of a reliability diagram (A. H. Murphy and R. L. Winkler, “Reliability of subjective
- * probability forecasts of precipitation and temperature”, Applied Statistics 26 (1977) 41–47).
+ * probability forecasts of precipitation and temperature”, Applied Statistics 26 (1977) 41–47). Tested against a table of
+ * D. S. Wilks, “Statistical Methods in the Atmospheric Sciences” (1995), table 7.3, as the R package `verification`
+ * has it in the documentation of `reliability.plot`.
  *
  * @example 20, 25 and 100 per cent, of which only the last held: (22.5, 0) of two, (100, 100) of one.
  */

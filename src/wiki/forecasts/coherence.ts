@@ -19,7 +19,7 @@ export interface CoherenceHint {
  * likelier than what it requires. A relation says nothing as long as one of its numbers is missing, save that
  * excluded ones may sum to too much already.
  *
- * @example 70 and 60 per cent for two that exclude each other: “These two exclude each other; yours sum to 130 %.”
+ * @example 70 and 60 per cent for two that exclude each other: “These two exclude each other; yours sum to 130%.”
  */
 export const coherenceHints = (
   relations: readonly Relation[],
@@ -42,13 +42,12 @@ function hintOf(type: Relation["type"], numbers: readonly number[], of: number):
   if (type === "requires") {
     const [one = 0, required = 0] = numbers;
     return complete && one > required
-      ? `The first needs the second; yours say ${one} % and ${required} %.`
+      ? `The first needs the second; yours say ${one}% and ${required}%.`
       : undefined;
   }
   const other = of === 2 ? "each other" : "one another";
-  if (type === "exclusive")
-    return sum > 100 ? `${these} exclude ${other}; yours sum to ${sum} %.` : undefined;
+  if (type === "exclusive") return sum > 100 ? `${these} exclude ${other}; yours sum to ${sum}%.` : undefined;
   return sum > 100 || (complete && sum < 100)
-    ? `Exactly one of ${of === 2 ? "these two" : `these ${of}`} holds; yours sum to ${sum} %.`
+    ? `Exactly one of ${of === 2 ? "these two" : `these ${of}`} holds; yours sum to ${sum}%.`
     : undefined;
 }

@@ -59,3 +59,12 @@ export function compareEstimates(a: Estimate, b: Estimate): number {
 
 /** The estimate that holds now: the newest. */
 export const latestOf = ({ history }: Forecast): Estimate | undefined => history.at(-1);
+
+/** The numbers that hold now, in per cent, by proposition; one without a history has none. */
+export const latestNumbers = (forecasts: readonly Forecast[]): Map<string, number> =>
+  new Map(
+    forecasts.flatMap((forecast) => {
+      const latest = latestOf(forecast);
+      return latest ? [[forecast.proposition, latest.probability] as const] : [];
+    }),
+  );

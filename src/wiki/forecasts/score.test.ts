@@ -21,7 +21,31 @@ const rain = (
   ] as const
 ).map(([probability, holds]) => ({ probability, holds }));
 
+/**
+ * Forecasts of rain in twelve classes: what was said (per cent), how many of 10,000 said so, and how often it then
+ * rained (per cent). Wilks (1995), table 7.3; it rained in 16.2 per cent of all.
+ */
+const wilks = [
+  [0, 4112, 0.6],
+  [5, 671, 1.9],
+  [10, 1833, 5.9],
+  [20, 986, 15],
+  [30, 616, 27.7],
+  [40, 366, 37.7],
+  [50, 303, 51.1],
+  [60, 275, 58.7],
+  [70, 245, 72.3],
+  [80, 220, 77.9],
+  [90, 170, 93.4],
+  [100, 203, 93.3],
+] as const;
+const rained = 16.2;
+const wilksForecasts = wilks.flatMap(([probability, count, share]) =>
+  Array.from({ length: count }, (_, index) => ({ probability, holds: index < (count * share) / 100 - 0.5 })),
+);
+
 describe("the Brier score", () => {
+  // The examples of Wikipedia’s article, and the other side of each.
   test.each([
     [100, true, 0],
     [100, false, 1],
@@ -43,6 +67,25 @@ describe("the Brier score", () => {
     const p = bothClasses.reduce((sum, forecast) => sum + brierOf(forecast), 0) / rain.length;
     expect(p).toBeCloseTo(0.19, 12);
     expect(meanBrier(rain)).toBeCloseTo(p / 2, 12);
+  });
+  test("of the example of scikit-learn is 0.0375", () =>
+    expect(
+      meanBrier([
+        { probability: 10, holds: false },
+        { probability: 90, holds: true },
+        { probability: 80, holds: true },
+        { probability: 30, holds: false },
+      ]),
+    ).toBeCloseTo(0.0375, 12));
+  test("of Wilks’s table is reliability − resolution + uncertainty, as Murphy (1973) has shown", () => {
+    const overall = rained / 100;
+    const parts = wilks.map(([said, count, share]) => {
+      const held = share / 100;
+      return (count / 10_000) * ((said / 100 - held) ** 2 - (held - overall) ** 2);
+    });
+    const sum = parts.reduce((total, part) => total + part, overall * (1 - overall));
+    // The table is rounded to the tenth of a per cent.
+    expect(meanBrier(wilksForecasts)).toBeCloseTo(sum, 3);
   });
   test("of none is none", () => expect(meanBrier([])).toBeUndefined());
   test("is best for who says what they think (it is proper)", () => {
@@ -83,6 +126,16 @@ describe("the baseline, by Laplace’s rule of succession", () => {
 });
 
 describe("calibration", () => {
+  test("finds the classes of Wilks’s table again, the two lowest and the two highest in one bin each", () => {
+    const bins = calibrationBins(wilksForecasts);
+    expect(bins.map(({ count }) => count)).toEqual([4783, 1833, 986, 616, 366, 303, 275, 245, 220, 373]);
+    const inner = wilks.slice(2, 10);
+    expect(bins.slice(1, 9).map(({ said }) => said)).toEqual(inner.map(([said]) => said));
+    for (const [index, [, , share]] of inner.entries())
+      expect(bins[index + 1]?.heldShare).toBeCloseTo(share, 0);
+    const held = bins.reduce((sum, { count, heldShare }) => sum + (count * heldShare) / 100, 0);
+    expect(Math.abs(held / 100 - rained)).toBeLessThan(0.1);
+  });
   test("sorts the worked example by tens", () =>
     expect(calibrationBins(rain)).toEqual([
       { from: 0, to: 10, count: 4, said: 0, heldShare: 0 },

@@ -14,7 +14,8 @@ export const evenScore = 0.25;
  * The Brier score of one forecast: the squared distance between the chance given and what came about (1 or 0). From
  * 0, perfect, to 1. Follows G. W. Brier, “Verification of forecasts expressed in terms of probability”, Monthly
  * Weather Review 78 (1950) 1–3, in the form in common use since, which counts one of the two classes: half of
- * Brier’s own figure, which runs to 2.
+ * Brier’s own figure, which runs to 2. Tested against the worked examples of Wikipedia’s “Brier score” (revision of
+ * 28 July 2007) and of scikit-learn’s page on `brier_score_loss` (1.6).
  *
  * @example 70 per cent for what came about: 0.3² = 0.09; for what did not: 0.7² = 0.49.
  */

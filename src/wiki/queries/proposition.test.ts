@@ -59,8 +59,8 @@ test("the ties of theories become relations, and hints where numbers contradict 
       .map(({ text }) => text)
       .sort(),
   ).toEqual([
-    "The first needs the second; yours say 70 % and 50 %.",
-    "These two exclude each other; yours sum to 130 %.",
+    "The first needs the second; yours say 70% and 50%.",
+    "These two exclude each other; yours sum to 130%.",
   ]);
 });
 

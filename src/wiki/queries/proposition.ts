@@ -1,6 +1,7 @@
 import type { Relation } from "../forecasts/coherence.ts";
 import { ledgerOf } from "../ledger/ledger.ts";
 import { addressOf } from "../model/addresses.ts";
+import type { TheoryTie } from "../model/theory.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
 import type { Bearing } from "../vocabulary/statements.ts";
 import type { PageLink } from "./link.ts";
@@ -33,10 +34,12 @@ export function propositions(world: OpenWorld): Propositions {
         ...(ruling && { settled: { holds: ruling.holds, on: ruling.date } }),
       };
     }),
-    relations: world.tables.theoryTies.map(({ type, from, to }) =>
-      type === "excludes"
-        ? { type: "exclusive", propositions: [from, to] }
-        : { type: "requires", proposition: from, required: to },
-    ),
+    relations: world.tables.theoryTies.map(relationOf),
   };
 }
+
+/** What a tie between theories means for chances: who excludes cannot both hold, who implies needs the other. */
+export const relationOf = ({ type, from, to }: TheoryTie): Relation =>
+  type === "excludes"
+    ? { type: "exclusive", propositions: [from, to] }
+    : { type: "requires", proposition: from, required: to };

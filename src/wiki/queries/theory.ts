@@ -1,4 +1,5 @@
 import { formatDay, formatSpan } from "../../lib/format-date.ts";
+import type { Relation } from "../forecasts/coherence.ts";
 import { ledgerOf } from "../ledger/ledger.ts";
 import type { EvidenceGrade, WeighedEvidence } from "../ledger/theory-standing.ts";
 import { levelLabel } from "../model/episode-label.ts";
@@ -15,6 +16,7 @@ import { groundLink } from "./ground.ts";
 import type { PageLink } from "./link.ts";
 import { linkTo, linksTo } from "./link.ts";
 import { lookup } from "./lookup.ts";
+import { relationOf } from "./proposition.ts";
 
 /** A piece of evidence as a page shows it. */
 export interface EvidenceView {
@@ -38,6 +40,7 @@ export interface VersionView extends Terms {
 
 /** Another theory that this one bears on. */
 export interface TiedTheory extends PageLink {
+  readonly id: string;
   readonly standing: TheoryStanding;
 }
 
@@ -66,6 +69,8 @@ export interface TheoryPageData {
   readonly rivals: readonly TiedTheory[];
   readonly implies: readonly TiedTheory[];
   readonly impliedBy: readonly TiedTheory[];
+  /** The same ties, as what they mean for chances. */
+  readonly relations: readonly Relation[];
   readonly tag?: TagView;
   readonly characters: readonly PageLink[];
   readonly statedBy: readonly number[];
@@ -130,11 +135,14 @@ const versionView = ({ number, day, proposition, criteria, change, sha256 }: The
 });
 
 /** The theories that a theory excludes, implies and follows from; a tie is open only where both its ends are. */
-function tiesOf(world: OpenWorld, id: string): Pick<TheoryPageData, "rivals" | "implies" | "impliedBy"> {
+function tiesOf(
+  world: OpenWorld,
+  id: string,
+): Pick<TheoryPageData, "rivals" | "implies" | "impliedBy" | "relations"> {
   const { theoryTies } = world.tables;
   const tied = (other: string): TiedTheory[] => {
     const link = linkTo(world, "theory", other);
-    return link ? [{ ...link, standing: ledgerOf(world).theoryStandingOf(other).standing }] : [];
+    return link ? [{ ...link, id: other, standing: ledgerOf(world).theoryStandingOf(other).standing }] : [];
   };
   const from = (type: TheoryTie["type"]): TiedTheory[] =>
     theoryTies.filter((tie) => tie.type === type && tie.from === id).flatMap(({ to }) => tied(to));
@@ -144,6 +152,7 @@ function tiesOf(world: OpenWorld, id: string): Pick<TheoryPageData, "rivals" | "
     rivals: [...from("excludes"), ...to("excludes")],
     implies: from("implies"),
     impliedBy: to("implies"),
+    relations: theoryTies.filter((tie) => tie.from === id || tie.to === id).map(relationOf),
   };
 }
 

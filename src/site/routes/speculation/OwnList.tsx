@@ -20,7 +20,7 @@ interface OwnListProps {
 
 /** Every forecast of the reader’s, the one that was last changed first. */
 export function OwnList({ propositions, own }: OwnListProps) {
-  if (!own) return <p className="meta">Reading what this browser keeps…</p>;
+  if (!own) return <p className="meta own-reading">Reading what this browser keeps…</p>;
   if (own.forecasts.length === 0)
     return (
       <EmptyState title="No forecast of yours yet.">

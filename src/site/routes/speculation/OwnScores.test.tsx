@@ -116,5 +116,5 @@ test("hints name the propositions that contradict each other", () => {
       />
     </MemoryRouter>,
   );
-  expect(text(markup)).toContain("These two exclude each other; yours sum to 130 %. Is a so? · Is b so?");
+  expect(text(markup)).toContain("These two exclude each other; yours sum to 130%. Is a so? · Is b so?");
 });

@@ -10,6 +10,7 @@ import { Asked } from "../Asked.tsx";
 import { SourcesSection } from "../ClosingSections.tsx";
 import { Head } from "../Head.tsx";
 import { SectionSeal } from "../SectionSeal.tsx";
+import { TheoryHints } from "./TheoryHints.tsx";
 import { TheoryStandingCard } from "./TheoryStandingCard.tsx";
 import { TheoryTies } from "./TheoryTies.tsx";
 import { TheoryVersions } from "./TheoryVersions.tsx";
@@ -49,7 +50,9 @@ function TheoryPage({ page }: { readonly page: TheoryPageData }) {
             )}
           </div>
           <div>
-            <ForecastPanel key={page.id} proposition={page.id} settled={page.ruling !== undefined} />
+            <ForecastPanel key={page.id} proposition={page.id} settled={page.ruling !== undefined}>
+              <TheoryHints page={page} />
+            </ForecastPanel>
             <TheoryStandingCard page={page} />
           </div>
         </div>
