@@ -47,10 +47,17 @@ export function prerenderPlugin(options: {
                     {
                       name: "vendor",
                       test: /node_modules[\\/](?:react|react-dom|react-router|scheduler|@tanstack|cookie|set-cookie-parser)[\\/]/u,
-                      priority: 2,
+                      priority: 3,
                     },
                     // What every page needs, and what many do, in one file each: a request costs more than a kilobyte.
-                    { name: "shell", tags: ["$initial"], priority: 1 },
+                    { name: "shell", tags: ["$initial"], priority: 2 },
+                    {
+                      // All that a first search waits for, in one file: each more is another request on a slow line.
+                      name: "search",
+                      test: /growing-index\.ts$|[\\/](?:(?:Search(?:Palette|Options|Nothing|ResultFace)|SpellingProposal)\.tsx|Marked\.tsx|kind-words\.ts|spelling-proposal\.ts|palette\.css|search-results\.css)$|wiki[\\/]names[\\/](?!syllables)|wiki[\\/]search[\\/](?!text-index|(?:\w+-)?documents)|node_modules[\\/](?:es-hangul|es-toolkit)[\\/]/u,
+                      includeDependenciesRecursively: false,
+                      priority: 1,
+                    },
                     { name: "parts", minShareCount: 6 },
                   ],
                 },
@@ -99,8 +106,8 @@ export function prerenderPlugin(options: {
               JSON.stringify(rendered.answer),
             );
         }
-        for (const [number, part] of site.searchParts().entries())
-          await write(path.join(next, `answers/${name}/search/${number}.json`), JSON.stringify(part));
+        for (const [file, content] of site.searchFiles())
+          await write(path.join(next, `answers/${name}/search/${file}.json`), JSON.stringify(content));
         await write(path.join(next, "edition.json"), JSON.stringify({ edition: name }));
         const world = open(model.layers.slice(0, 1), { progress: null, asOf: today() });
         const shell = formatPage(template, offlinePage(world.site.name), needsOf([]));

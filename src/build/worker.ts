@@ -15,15 +15,15 @@ const shellFile = "offline.html";
 
 /**
  * What a device keeps of one edition to read all of it that spoils nothing without a connection: code, style,
- * typefaces, the first layer, the search, the shell. No answer is kept, because the first layer gives them all, and no
- * typeface with the syllables of sealed names.
+ * typefaces, the first layer, the first files of the search, the shell. No answer is kept, and no shelf of the search,
+ * because the first layer gives them all, and no typeface with the syllables of sealed names.
  * @example keptNames(["assets/index-1.js", "assets/jua-later-2.woff2", "layers/01-3.json"]) is ["assets/index-1.js"].
  */
 export const keptNames = (names: readonly string[]): string[] =>
   names
     .filter(
       (name) =>
-        /^(?:assets\/(?!.*-later-)|layers\/00-|answers\/[^/]+\/search\/)/u.test(name) ||
+        /^(?:assets\/(?!.*-later-)|layers\/00-|answers\/[^/]+\/search\/(?:names|texts)\.json$)/u.test(name) ||
         [shellFile, "favicon.svg", "icons/icon-192.png"].includes(name),
     )
     .sort();

@@ -10,6 +10,7 @@ import { memory } from "./memory.ts";
 import { next } from "./next.ts";
 import { progress } from "./progress.ts";
 import { report } from "./report.ts";
+import { search } from "./search.ts";
 import { serving } from "./serving.ts";
 import { visit } from "./visit.ts";
 
@@ -22,6 +23,7 @@ const measures: readonly Measure[] = [
   cold,
   next,
   asOf,
+  search,
   progress,
   forecast,
   memory,

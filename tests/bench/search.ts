@@ -1,161 +1,129 @@
-import path from "node:path";
-import { brotliCompressSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { chromium } from "playwright-core";
-import { startStaticServer } from "../../src/build/static-server.ts";
-import { find } from "../../src/wiki/search/find.ts";
-import { packDocuments } from "../../src/wiki/search/pack.ts";
-import { browserFlags, findBrowser } from "../support/find-browser.ts";
-import { indexDocuments } from "../support/search-index.ts";
-import { largeRecord } from "../support/search-large.ts";
+import type { SearchDocument } from "../../src/wiki/search/document.ts";
+import type { BenchOptions, Measure, Outcome } from "./measure.ts";
+import { openStage } from "./browser.ts";
+import type { Phone } from "./phone.ts";
+import { openPhone, phoneIs } from "./phone.ts";
+import type { SearchSite } from "./search-site.ts";
+import { searchSiteOf } from "./search-site.ts";
+import { countBytes, keyTimes, openPalette, typeUntil } from "./typing.ts";
 
-/** What was measured, in milliseconds or bytes, one number a time. */
-export type Samples = Readonly<Record<string, readonly number[]>>;
+/** How many times the processor is slowed. */
+const slowdown = 4;
+/** Milliseconds aimed at, by record: of a key, and of the first search. */
+const aims: Readonly<Record<string, { readonly key: number; readonly first: number }>> = {
+  real: { key: 16, first: 400 },
+  "characters-1000": { key: 50, first: 600 },
+  "characters-10000": { key: 50, first: 600 },
+};
+/** An address with none of the search in it. */
+const quiet = "/about";
 
-const typed = ["yoo in-soo", "유ㅇㅅ", "cheognsan", "dlcjdtks", "청산이는", "lee su", "air force", "ㅇㅊㅅ"];
-const many = 10_000;
-
-/** Measures the search of a built site in a browser, and the engine alone over a record of ten thousand. */
-export async function measureSearch(browser: Browser, base: string): Promise<Samples> {
-  return {
-    "keystroke to results, 4 times slower, ms": await keystrokes(browser, base, false),
-    "keystroke to results, ten thousand documents, ms": await keystrokes(browser, base, true),
-    "find among ten thousand documents, ms": await findAmongMany(),
-    ...(await firstSearch(browser, base)),
-  };
-}
-
-/** Times every key from its event to the frame after its results. */
-async function keystrokes(browser: Browser, base: string, large: boolean): Promise<number[]> {
-  const context = await browser.newContext({ reducedMotion: "reduce" });
-  const page = await context.newPage();
-  if (large) await answerWithMany(page);
-  await openPalette(page, base);
-  await settled(page, large ? "민서" : "air force");
-  if (!large) {
-    const session = await context.newCDPSession(page);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  }
-  await page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(window, { times });
-    addEventListener(
-      "input",
-      () => {
-        const start = performance.now();
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          channel.port1.addEventListener("message", () => times.push(performance.now() - start), {
-            once: true,
-          });
-          channel.port1.start();
-          channel.port2.postMessage("");
-        });
-      },
-      { capture: true },
-    );
-  });
-  for (const query of typed) {
-    await page.getByRole("combobox", { name: /Search/u }).fill("");
-    for (const letter of query) {
-      await page.keyboard.insertText(letter);
-      await page.waitForTimeout(60);
+/** What a reader waits for who searches. */
+export const search: Measure = {
+  name: "search",
+  method:
+    `“Key” is the time from an input event to the end of the last frame in which the palette changed before the next, 150 ms\n` +
+    `later; a server on this machine, the processor slowed ${slowdown} times. The rest is measured with ${phoneIs}.\n` +
+    "“First” is the first search of a visit, from “/” on: a name typed in one piece, to the frame that shows whom it means; bytes\n" +
+    "are counted on the wire, headers and all, typefaces left out, until then and until nothing more comes. “Later” is another\n" +
+    "name, typed letter by letter, from its last key. Records other than the real one lend the real site their files of the\n" +
+    "search. Names are made of one character near the middle of the record for each round: in Hangul, and as credited, turned.",
+  async run({ rounds, records }: BenchOptions) {
+    const outcomes: Outcome[] = [];
+    for (const record of records.length > 0 ? records : Object.keys(aims)) {
+      const site = await searchSiteOf(record);
+      outcomes.push(...(await measureKeys(record, site, rounds)));
+      const phone = await openPhone(site.output);
+      try {
+        outcomes.push(...(await measureVisits(record, phone, site, rounds)));
+      } finally {
+        await phone.close();
+      }
     }
-  }
-  const times = await page.evaluate(() => (window as unknown as { times: number[] }).times);
-  await context.close();
-  return times;
-}
+    return outcomes;
+  },
+};
 
-/** Puts a record of ten thousand in the place of the build’s files. */
-async function answerWithMany(page: Page): Promise<void> {
-  const parts = packDocuments(largeRecord(many));
-  await page.route(/\/search\/\d+\.json$/u, (route) => {
-    const number = Number(/(\d+)\.json$/u.exec(route.request().url())?.[1]);
-    return route.fulfill({ json: parts[number] });
-  });
-}
-
-async function openPalette(page: Page, base: string): Promise<void> {
-  await page.goto(`${base}/about`);
-  await page.waitForSelector("html[data-ready=true]", { state: "attached" });
-  await page.keyboard.press("/");
-}
-
-/** Waits until everything has been read: a search page would say “so far”; the palette has fetched and is still. */
-async function settled(page: Page, query: string): Promise<void> {
-  await page.keyboard.insertText(query);
-  await page.getByRole("option").first().waitFor({ timeout: 60_000 });
-  await page.waitForLoadState("networkidle");
-  await page.waitForTimeout(1000);
-}
-
-/** Times the engine alone, each query a few times after it has warmed up. */
-async function findAmongMany(): Promise<number[]> {
-  const index = await indexDocuments(largeRecord(many));
-  const queries = [...typed, "김민서", "kim minseo", "gim minsoe", "ㄱㅁㅅ", "김", "k", "measure"];
-  return [0, 1, 2, 3, 4].flatMap((round) =>
-    queries.flatMap((query) => {
-      const start = performance.now();
-      find(index, query, 5);
-      return round === 0 ? [] : [performance.now() - start];
-    }),
-  );
-}
-
-/** The first search of a visit at 1.6 Mbit/s and 150 ms: time from the first key to results, and what was fetched. */
-async function firstSearch(browser: Browser, base: string): Promise<Samples> {
+async function measureKeys(record: string, site: SearchSite, rounds: number): Promise<readonly Outcome[]> {
+  const stage = await openStage(site.output);
   const times: number[] = [];
-  const sizes: number[] = [];
-  for (const query of ["ㅇ", "y", "이청산"]) {
-    const context = await browser.newContext({ reducedMotion: "reduce" });
-    const page = await context.newPage();
-    await page.goto(`${base}/about`);
-    await page.waitForSelector("html[data-ready=true]", { state: "attached" });
-    await page.waitForLoadState("networkidle");
-    let fetched = 0;
-    const weighed: Promise<void>[] = [];
-    page.on("response", (response) => {
-      // What is still under way when the page closes was no part of the search.
-      const body = response.body().catch(() => Buffer.alloc(0));
-      weighed.push(body.then((bytes) => void (fetched += brotliCompressSync(bytes).length)));
-    });
-    const session = await context.newCDPSession(page);
-    await session.send("Network.enable");
-    await session.send("Network.emulateNetworkConditions", {
-      offline: false,
-      latency: 150,
-      downloadThroughput: 200_000,
-      uploadThroughput: 93_750,
-    });
-    await page.keyboard.press("/");
-    const start = performance.now();
-    await page.keyboard.insertText(query);
-    await page.locator(".palette").getByRole("option").first().waitFor();
-    times.push(performance.now() - start);
-    await page.waitForLoadState("networkidle");
-    await Promise.all(weighed);
-    sizes.push(fetched);
-    await context.close();
-  }
-  return { "first search at 1.6 Mbit/s, ms": times, "fetched by a first search, bytes (brotli)": sizes };
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const root = path.resolve(import.meta.dirname, "../..");
-  const { executablePath } = await findBrowser();
-  const server = await startStaticServer(path.join(root, "dist"), { port: 0 });
-  const browser = await chromium.launch({ executablePath, args: [...browserFlags] });
   try {
-    for (const [name, values] of Object.entries(await measureSearch(browser, server.address))) {
-      const sorted = values.toSorted((a, b) => a - b);
-      const [middle = 0, worst = 0] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
-      process.stdout.write(
-        `${name}: median ${middle.toFixed(1)}, worst ${worst.toFixed(1)}, n ${sorted.length}\n`,
-      );
+    for (let round = 0; round < rounds; round += 1) {
+      const [one, other] = [namesOf(site, round), namesOf(site, round + 1)];
+      await stage.visit(quiet, slowdown, async (page) => {
+        await openPalette(page);
+        await page.keyboard.insertText(one.turned);
+        await page.getByRole("option").first().waitFor({ timeout: 60_000 });
+        await page.waitForLoadState("networkidle");
+        await page.waitForTimeout(2_000);
+        times.push(
+          ...(await keyTimes(page, [one.credited, other.hangul, other.turned, "air force", "ㅇㅅㅎ"])),
+        );
+      });
     }
   } finally {
-    await browser.close();
-    await server.close();
+    await stage.close();
   }
+  const aim = aims[record]?.key;
+  return [{ what: `${record} key`, unit: "ms", values: times, ...(aim !== undefined && { aim }) }];
+}
+
+async function measureVisits(
+  record: string,
+  phone: Phone,
+  site: SearchSite,
+  rounds: number,
+): Promise<readonly Outcome[]> {
+  const kinds = ["hangul", "turned"] as const;
+  const first = new Map<string, number[]>(kinds.map((kind) => [kind, []]));
+  const [until, all, later]: [number[], number[], number[]] = [[], [], []];
+  // One round more than is counted: the first also warms the host and the browser.
+  for (let round = 0; round <= rounds; round += 1)
+    for (const kind of kinds) {
+      const [one, other] = [namesOf(site, round), namesOf(site, round + rounds + 1)];
+      await phone.visit(async (page, session) => {
+        await page.goto(phone.host.address + quiet);
+        await page.waitForSelector("html[data-ready=true]", { state: "attached" });
+        await page.waitForLoadState("networkidle");
+        const bytes = await countBytes(session);
+        await openPalette(page);
+        const time = await typeUntil(page, one[kind], one.to, "at once");
+        const untilThen = bytes();
+        await page.waitForTimeout(3_000);
+        if (round === 0) return;
+        first.get(kind)?.push(time);
+        until.push(untilThen / 1000);
+        all.push(bytes() / 1000);
+        later.push(await typeUntil(page, other[kind], other.to, "last key"));
+      });
+    }
+  const aim = aims[record]?.first;
+  return [
+    ...[...first].map(([kind, values]): Outcome => ({
+      what: `${record} first, ${kind}`,
+      unit: "ms",
+      values,
+      ...(aim !== undefined && { aim }),
+    })),
+    { what: `${record} first, until then`, unit: "kB", values: until, aim: 40 },
+    { what: `${record} first, in all`, unit: "kB", values: all },
+    { what: `${record} later`, unit: "ms", values: later, aim: 50 },
+  ];
+}
+
+/** How a character near the middle of a record may be typed, another for each round. */
+function namesOf({ documents }: SearchSite, round: number) {
+  const characters = documents.filter(
+    (document): document is SearchDocument & { hangul: string } =>
+      document.kind === "character" && document.hangul !== undefined && /^[가-힣]{3}$/u.test(document.hangul),
+  );
+  const found = characters[(Math.floor(characters.length / 2) + round * 7) % characters.length];
+  if (!found) throw new Error("The record has no character with a name in Hangul.");
+  const [family = "", ...given] = found.label.split(" ");
+  return {
+    to: found.to,
+    hangul: found.hangul,
+    credited: found.label,
+    turned: `${given.join(" ")} ${family}`,
+  };
 }

@@ -1,3 +1,4 @@
+import fs from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
@@ -18,7 +19,7 @@ async function openPalette(page: Page, path = "/about"): Promise<void> {
 }
 
 const isSearch = (path: string): boolean =>
-  /SearchPalette|palette|growing-index|text-index|\/search\//u.test(path);
+  /SearchPalette|palette|growing-index|text-index|\/assets\/search-|\/search\//u.test(path);
 
 test("nothing of the search is fetched before somebody reaches for it", async () => {
   await browser.visit(async ({ page, requests, faults }) => {
@@ -251,4 +252,29 @@ test.each(["light", "dark"] as const)("axe finds nothing in it, %s", async (colo
     },
     { colorScheme },
   );
+});
+
+test("where nothing is found a spelling can be proposed: its entry is shown, copied and downloaded", async () => {
+  await browser.visit(async ({ page, faults }) => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await openPalette(page);
+    await page.keyboard.insertText('zzqx "유"');
+    const box = page.locator(".palette");
+    await box.getByText("Propose the spelling").click();
+    const entry = box.locator("pre");
+    const wanted = { text: 'zzqx "유"', kind: "press", language: "ko" };
+    expect(JSON.parse(await entry.innerText())).toEqual(wanted);
+    await box.getByRole("button", { name: "Copy the entry" }).click();
+    await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toBe(await entry.innerText());
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      box.getByRole("button", { name: "Download it" }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe("spelling.json");
+    expect(JSON.parse(await fs.readFile(await file.path(), "utf8"))).toEqual(wanted);
+    // This register names no repository, and so no place to hand it in.
+    expect(await box.locator("a[rel~=external]").count()).toBe(0);
+    expect(await box.isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+  });
 });

@@ -69,7 +69,7 @@ describe.each(faults)("%s", (fault) => {
 
   test("of the search: its first file by the record, its code by another try", () =>
     browser.visit(async ({ page }) => {
-      await openThen(page, "/about", (asked) => (asked.includes("/search/0") ? fault : undefined));
+      await openThen(page, "/about", (asked) => (asked.includes("/search/names") ? fault : undefined));
       await follow(page, "/search?q=on-jo");
       const found = page.locator('main a[href="/cast/nam-on-jo"]').first();
       await found.waitFor();

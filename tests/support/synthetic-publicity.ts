@@ -69,9 +69,11 @@ export const questionsOf = (
       revealedIn: null,
       settledBy: "A statement of the broadcaster.",
       ...(n > 0 &&
-        chance.often(0.04) && {
+        chance.often(0.04) &&
+        // A ruling comes after its work, of which perhaps only the month is known.
+        closing.day + 40 <= lastDay && {
           ruling: {
-            date: dayOf(Math.min(closing.day + 40, lastDay)),
+            date: dayOf(closing.day + 40),
             value: drawn.value(0, closing.day),
             reason: "It was seen to be so.",
             citations: [{ source: closing.id }],

@@ -1,3 +1,4 @@
+import { formatCount } from "../../src/lib/format-date.ts";
 import type { JsonObject } from "./edit-json.ts";
 import type { SyntheticName } from "./synthetic-names.ts";
 
@@ -52,7 +53,11 @@ export function drawnOf(n: number, person: SyntheticName | undefined): Drawn {
     };
   const other = others[n % others.length] ?? others[0];
   return {
-    question: { text: `What of the ${other.property}, case ${n}?`, subject: { series: true }, ...other },
+    question: {
+      text: `What of the ${other.property}, case ${formatCount(n)}?`,
+      subject: { series: true },
+      ...other,
+    },
     value: (which) => valueOf(other.value, n, which),
   };
 }

@@ -1,4 +1,5 @@
 import { edition, site } from "virtual:register";
+import { wholeList } from "../../wiki/queries/list-pages.ts";
 import type { Answer, PageName } from "../../wiki/queries/pages.ts";
 import type { Clocks } from "../../wiki/spoilers/clocks.ts";
 import type { Ask, AskNow } from "../routes/asking.ts";
@@ -13,10 +14,10 @@ import { lookForNewer } from "./newer-edition.ts";
  * file is fetched. For anybody else the layers up to their progress are fetched and the same query is run here.
  */
 export const askBrowser: Ask = async (name, id, clocks) => {
-  if (isPrepared(clocks) && !isAside(name)) return preparedOrRun(name, id, clocks);
+  if (isPrepared(clocks) && !isAside(name, id)) return preparedOrRun(name, id, clocks);
   const found = await run(name, id, clocks);
   if (found) return found;
-  if (isAside(name)) throw new NotFound(`Nothing answers ${name} “${id}”.`);
+  if (isAside(name, id)) throw new NotFound(`Nothing answers ${name} “${id}”.`);
   // Not in this reader’s world: sealed from them, not yet known on that day, or nowhere. Only the build knows.
   await prepared(name, id);
   return { sealed: true };
@@ -41,7 +42,8 @@ async function run(name: PageName, id: string, clocks: Clocks): Promise<Answer |
 }
 
 /** What pages ask beside their own question: of no address, so the build has made no answer. */
-const isAside = (name: PageName): boolean => name === "comparison" || name === "works";
+const isAside = (name: PageName, id: string): boolean =>
+  name === "comparison" || name === "works" || id === wholeList;
 
 /** Asks the record, once the code for it has been fetched. */
 let askRecord: AskNow = () => undefined;

@@ -5,14 +5,16 @@ import { StaticRouterProvider, createStaticHandler, createStaticRouter } from "r
 import type { Layer } from "../../wiki/model/sealed.ts";
 import { addressOf } from "../../wiki/model/addresses.ts";
 import { monthIds } from "../../wiki/queries/changes.ts";
-import type { Answer } from "../../wiki/queries/pages.ts";
+import { addressOfPage } from "../../wiki/queries/list-pages.ts";
+import type { Answer, PageName } from "../../wiki/queries/pages.ts";
+import { answer } from "../../wiki/queries/pages.ts";
 import { findable } from "../../wiki/queries/search.ts";
-import type { SearchPart } from "../../wiki/search/pack.ts";
-import { packDocuments } from "../../wiki/search/pack.ts";
+import { searchFiles } from "../../wiki/search/search-files.ts";
+import type { OpenWorld } from "../../wiki/spoilers/gate.ts";
 import type { RollEntry } from "../../wiki/spoilers/roll-call.ts";
 import { open } from "../../wiki/spoilers/gate.ts";
 import { pageKey } from "../routes/asking.ts";
-import { pageTable, privateRoutes } from "../routes/routes.ts";
+import { pageOfRoute, pageTable, privateRoutes } from "../routes/routes.ts";
 import { startingSettings } from "../components/reader.ts";
 import { App } from "./App.tsx";
 import { askWorld } from "./ask-prerender.ts";
@@ -43,8 +45,8 @@ export interface PrerenderEntry {
   createPrerender(layers: readonly Layer[]): {
     pages(roll: readonly RollEntry[]): PrerenderedAddress[];
     render(address: string): Promise<Prerendered>;
-    /** What can be found at the premise, a file each. */
-    searchParts(): SearchPart[];
+    /** What can be found at the premise: files by name. */
+    searchFiles(): ReadonlyMap<string, unknown>;
   };
 }
 
@@ -57,12 +59,19 @@ export const createPrerender: PrerenderEntry["createPrerender"] = (layers) => {
       ...pageTable
         .filter(({ path }) => !path.includes(":"))
         .map(({ name, path }) => pageFile(`/${path}`, name)),
+      ...pageTable
+        .filter(({ turned }) => turned)
+        .flatMap(({ name, path }) =>
+          laterPages(world, name).map((number) =>
+            pageFile(addressOfPage(`/${path}`, number), `${name}/${number}`),
+          ),
+        ),
       ...monthIds(world).map((id) => pageFile(`/changes/${id}`, `month/${id}`)),
       ...roll.map(({ kind, id }) => pageFile(addressOf(kind, id), `${kind}/${id}`)),
       ...privateRoutes.map(({ path }) => pageFile(`/${path}`)),
       { address: "/404", file: "404.html" },
     ],
-    searchParts: () => packDocuments(findable(world)),
+    searchFiles: () => searchFiles(findable(world)),
     async render(address) {
       const client = makeQueryClient(askWorld(world));
       const handler = createStaticHandler(
@@ -91,7 +100,7 @@ export const createPrerender: PrerenderEntry["createPrerender"] = (layers) => {
       // React writes <title>, <meta> and <link> before the first node of the app, which is a <div>.
       const cut = html.indexOf("<div");
       const match = context.matches.at(-1);
-      const page = pageTable.find(({ name }) => name === match?.route.id);
+      const page = pageOfRoute(match?.route.id);
       const key = page && pageKey(page.name, match?.params["id"] ?? "", clocks);
       return {
         head: html.slice(0, cut),
@@ -102,9 +111,9 @@ export const createPrerender: PrerenderEntry["createPrerender"] = (layers) => {
           missing: address === "/404",
         },
         answer: key && client.getQueryData<Answer>(key),
-        modules: [...pageTable, ...privateRoutes]
-          .filter((route) => ("name" in route ? route.name : route.id) === match?.route.id)
-          .map(({ module }) => module),
+        modules: [page, ...privateRoutes.filter(({ id }) => id === match?.route.id)].flatMap(
+          (route) => route?.module ?? [],
+        ),
       };
     },
   };
@@ -119,6 +128,13 @@ const dated = ({ queries, mutations }: DehydratedState, at: number): DehydratedS
     state: { ...query.state, dataUpdatedAt: at },
   })),
 });
+
+/** The numbers of a list’s pages after the first. */
+function laterPages(world: OpenWorld, name: PageName): readonly number[] {
+  const data = answer(world, name, "");
+  const pages = data && "turn" in data ? data.turn.pages : 1;
+  return Array.from({ length: pages - 1 }, (_, place) => place + 2);
+}
 
 const pageFile = (address: string, answer?: string): PrerenderedAddress => ({
   address,

@@ -1,77 +1,175 @@
 import type { SearchDocument } from "../../wiki/search/document.ts";
+import { FileStock } from "../../wiki/search/file-stock.ts";
 import { find } from "../../wiki/search/find.ts";
-import type { SearchPart } from "../../wiki/search/pack.ts";
-import { unpackDocuments } from "../../wiki/search/pack.ts";
+import type { ReadQuery } from "../../wiki/search/read-query.ts";
+import { readQuery } from "../../wiki/search/read-query.ts";
+import type { Lacking } from "../../wiki/search/file-stock.ts";
 import type { SearchIndex } from "../../wiki/search/search-index.ts";
 import { emptyIndex, withNames } from "../../wiki/search/search-index.ts";
 import type { TextWords } from "../../wiki/search/text-index.ts";
 import type { Clocks } from "../../wiki/spoilers/clocks.ts";
-import type { SearchEngine } from "../components/search-context.ts";
+import type { Asked, SearchAnswer } from "../components/search-context.ts";
 
-/** Where documents come from: the build’s files, the first of which has come, or the world of some clocks. */
-type DocumentSource =
-  | { readonly first: unknown; readonly fetchPart: (number: number) => Promise<unknown> }
-  | Clocks;
+/** Where documents come from: the build’s files, the first of which is on its way, or else the world of some clocks. */
+interface DocumentSource {
+  readonly clocks: Clocks;
+  readonly first: Promise<unknown> | undefined;
+  readonly fetchFile: (file: string) => Promise<unknown>;
+}
 
 /** Documents whose names are read at once: some milliseconds of a slow phone. */
 const slice = 60;
+/** Milliseconds after a key in which another is likely: what can wait for the typing to rest waits for so long. */
+const rest = 200;
+
+/** The whole record, in place of a file. */
+const record = "record";
 
 /**
- * An index that answers from the first names on and grows, in slices, while the reader types: names first, words
- * of texts when the code that reads them has come.
+ * An index that answers from the first names on and grows while the reader types: by the files that a query asks for or,
+ * where those do not come or were not made, by the whole of the record. Names are read first, in slices, and words when
+ * the code that reads them has come.
  */
 export class GrowingIndex {
-  /** Settles when everything has been read. */
-  readonly grown: Promise<void>;
-  #index: SearchIndex = emptyIndex;
-  #complete = false;
+  readonly #source: DocumentSource;
+  #first: Promise<unknown> | undefined;
+  readonly #stock = new FileStock();
+  readonly #coming = new Map<string, Promise<void>>();
+  readonly #known = new Set<string>();
   readonly #watchers = new Set<() => void>();
+  #whole: "unasked" | "asked" | "there";
+  #index: SearchIndex = emptyIndex;
+  #words: TextWords | undefined;
+  #unread: { readonly documents: readonly SearchDocument[]; readonly offset: number }[] = [];
+  #reading = Promise.resolve();
 
   constructor(source: DocumentSource) {
-    this.grown = this.#grow(source);
+    this.#source = source;
+    this.#first = source.first;
+    this.#whole = source.first ? "unasked" : "asked";
+    // What every search begins with is read before somebody searches.
+    this.#bring(this.#whole === "unasked" ? "names" : record).catch(() => {
+      // The search itself says so.
+    });
   }
 
   /** Tells what is found now, and again whenever more has been read. */
-  readonly follow: SearchEngine["follow"] = ({ query, limit }, told, failed) => {
+  follow(
+    { query, limit, others }: Omit<Asked, "clocks">,
+    told: (answer: SearchAnswer) => void,
+    failed: () => void,
+  ): () => void {
+    const read = readQuery(query);
     let following = true;
+    let rested = false;
     const tell = (): void => {
-      if (!following || this.#index.documents.length === 0) return;
-      told({ found: find(this.#index, query, limit), complete: this.#complete });
+      const { files, cut, canWait } = this.#next(read, rested);
+      const complete = files.length === 0 && !canWait && this.#unread.length === 0;
+      if (!following || (this.#index.documents.length === 0 && !complete)) return;
+      told({ found: find(this.#index, query, limit, others), complete, cut });
+    };
+    const grow = async (): Promise<void> => {
+      const { files, canWait } = this.#next(read, rested);
+      if (!following) return;
+      if (files.length === 0 && !canWait) {
+        // Words are read for a query that stays; at most keys the next comes first.
+        this.#readWords();
+        await this.#reading;
+        this.#tell();
+        return;
+      }
+      await Promise.all(files.map((file) => this.#bring(file)));
+      if (canWait) {
+        await pause(rest);
+        rested = true;
+      }
+      await grow();
     };
     this.#watchers.add(tell);
     tell();
-    this.grown.catch(() => {
-      if (following) failed();
-    });
+    const { files, canWait } = this.#next(read, rested);
+    if (files.length > 0 || canWait || this.#unread.length > 0)
+      grow().catch(() => {
+        if (following) failed();
+      });
     return () => {
       following = false;
       this.#watchers.delete(tell);
     };
-  };
+  }
 
-  async #grow(source: DocumentSource): Promise<void> {
-    let texts: TextWords | undefined;
-    let reading = Promise.resolve();
-    for await (const documents of documentsOf(source)) {
-      const offset = this.#index.documents.length;
-      for (let from = 0; from < documents.length; from += slice) {
-        if (from > 0) await pause();
-        this.#index = withNames(this.#index, documents.slice(from, from + slice));
-      }
-      this.#tell();
-      // What is found by name is drawn before the network is asked for more.
-      await pause();
-      reading = reading.then(async () => {
-        texts ??= new (await import("../../wiki/search/text-index.ts")).TextWords();
-        await texts.add(documents, offset);
-        this.#index = { ...this.#index, texts };
+  #next(read: ReadQuery, rested: boolean): Lacking {
+    if (this.#whole === "unasked") return this.#stock.next(read, this.#index, rested);
+    return { files: this.#whole === "there" ? [] : [record], cut: false, canWait: false };
+  }
+
+  /** Brings in a file, once; one that has failed is asked for again by the next search. */
+  #bring(file: string): Promise<void> {
+    const known = this.#coming.get(file);
+    if (known) return known;
+    const coming = file === record ? this.#bringRecord() : this.#bringFile(file);
+    this.#coming.set(file, coming);
+    coming.catch(() => this.#coming.delete(file));
+    return coming;
+  }
+
+  async #bringFile(file: string): Promise<void> {
+    const coming = this.#first ?? this.#source.fetchFile(file);
+    this.#first = undefined;
+    const [content] = await Promise.all([
+      coming.catch(() => undefined),
+      file === "texts" ? this.#fetchReader() : undefined,
+    ]);
+    if (content === undefined) {
+      // Where the build’s files do not come, the record gives the same documents.
+      this.#whole = "asked";
+      return this.#bring(record).catch((error: unknown) => {
+        this.#whole = "unasked";
+        throw error;
       });
-      // It is awaited below; until then a failure is no accident that nobody looks after.
-      reading.catch(() => {});
     }
-    await reading;
-    this.#complete = true;
+    await this.#add(this.#stock.take(file, content));
+  }
+
+  async #bringRecord(): Promise<void> {
+    const { openFor } = await import("./open-browser.ts");
+    const { findable } = await import("../../wiki/queries/search.ts");
+    await this.#add(findable(await openFor(this.#source.clocks)));
+    await this.#fetchReader();
+    await this.#reading;
+    this.#whole = "there";
     this.#tell();
+  }
+
+  /** Reads the names of documents that are new here, and their words once they can be read. */
+  async #add(documents: readonly SearchDocument[]): Promise<void> {
+    const fresh = documents.filter(({ id }) => !this.#known.has(id) && this.#known.add(id));
+    for (let from = 0; from < fresh.length; from += slice) {
+      if (from > 0) await pause();
+      const few = fresh.slice(from, from + slice);
+      this.#unread.push({ documents: few, offset: this.#index.documents.length });
+      this.#index = withNames(this.#index, few);
+    }
+    this.#tell();
+    // What is found by name is drawn before words are read, or the network is asked for more.
+    await pause();
+  }
+
+  async #fetchReader(): Promise<void> {
+    this.#words ??= new (await import("../../wiki/search/text-index.ts")).TextWords();
+    this.#readWords();
+  }
+
+  #readWords(): void {
+    const words = this.#words;
+    if (!words) return;
+    this.#reading = this.#reading.then(async () => {
+      for (let next = this.#unread[0]; next; next = this.#unread[0]) {
+        await words.add(next.documents, next.offset);
+        this.#unread.shift();
+      }
+      this.#index = { ...this.#index, texts: words };
+    });
   }
 
   #tell(): void {
@@ -79,20 +177,6 @@ export class GrowingIndex {
   }
 }
 
-/** The documents of a source, a file at a time: each is asked for when the one before has been read. */
-async function* documentsOf(source: DocumentSource): AsyncGenerator<readonly SearchDocument[]> {
-  if (!("first" in source)) {
-    const { openFor } = await import("./open-browser.ts");
-    const { findable } = await import("../../wiki/queries/search.ts");
-    yield findable(await openFor(source));
-    return;
-  }
-  // The files were written by this edition’s build.
-  const first = source.first as SearchPart;
-  yield unpackDocuments(first);
-  for (let number = 1; number < first.parts; number += 1)
-    yield unpackDocuments((await source.fetchPart(number)) as SearchPart);
-}
-
-/** Lets the browser draw and hear keys between two slices. */
-const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
+/** Lets the browser draw and hear keys meanwhile. */
+const pause = (milliseconds = 0): Promise<void> =>
+  new Promise((resolve) => void setTimeout(resolve, milliseconds));

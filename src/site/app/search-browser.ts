@@ -6,9 +6,7 @@ import { isPrepared } from "./ask-browser.ts";
 import { fetchJson } from "./fetch-json.ts";
 import type { GrowingIndex } from "./growing-index.ts";
 
-let last:
-  | { readonly key: string; readonly growing: Promise<GrowingIndex>; readonly here?: GrowingIndex }
-  | undefined;
+let last: { readonly key: string; readonly growing: Promise<GrowingIndex> } | undefined;
 
 /**
  * Searches in the browser. The index is made of documents: for a reader at the premise, today, those that the
@@ -16,18 +14,15 @@ let last:
  */
 export const searchBrowser: SearchEngine = {
   prepare: (clocks) => void growingFor(clocks),
-  follow(asked, told, failed) {
+  follow({ clocks, ...asked }, told, failed) {
     let stop: (() => void) | undefined;
     let stopped = false;
-    const begin = (growing: GrowingIndex): void => {
-      if (!stopped) stop = growing.follow(asked, told, failed);
-    };
-    const { here, growing } = growingFor(asked.clocks);
-    if (here) begin(here);
-    else
-      growing.then(begin, () => {
-        if (!stopped) failed();
-      });
+    growingFor(clocks).then(
+      (growing) => {
+        if (!stopped) stop = growing.follow(asked, told, failed);
+      },
+      () => stopped || failed(),
+    );
     return () => {
       stopped = true;
       stop?.();
@@ -38,38 +33,21 @@ export const searchBrowser: SearchEngine = {
 /** Forgets the index, because the reader’s place has changed. */
 export const forgetIndex = (): void => void (last = undefined);
 
-function growingFor(clocks: Clocks): NonNullable<typeof last> {
-  const key = `${clocks.progress ?? "none"} ${clocks.asOf}`;
-  if (last?.key === key) return last;
-  // Asked for at once, so that the first documents and the code that reads them come side by side.
-  const first = isPrepared(clocks) ? fetchPart(0) : undefined;
-  const growing = within(import("./growing-index.ts")).then(async ({ GrowingIndex: Growing }) => {
-    // Where the build’s files do not come, the record gives the same documents.
-    const source =
-      first &&
-      (await first.then(
-        (part) => ({ first: part, fetchPart }),
-        () => clocks,
-      ));
-    return new Growing(source ?? clocks);
-  });
-  const begun = { key, growing };
-  last = begun;
-  growing.then(
-    (here) => {
-      if (last === begun) last = { ...begun, here };
-      // What broke off is begun anew by the next search.
-      here.grown.catch(() => {
-        if (last?.key === key) last = undefined;
-      });
-    },
-    () => {
-      if (last === begun) last = undefined;
-    },
+function growingFor(clocks: Clocks): Promise<GrowingIndex> {
+  const key = `${clocks.progress} ${clocks.asOf}`;
+  if (last?.key === key) return last.growing;
+  // Asked for at once, so that the first file and the code that reads it come side by side.
+  const first = isPrepared(clocks) ? fetchFile("names") : undefined;
+  first?.catch(() => {});
+  const growing = within(import("./growing-index.ts")).then(
+    ({ GrowingIndex: Growing }) => new Growing({ clocks, first, fetchFile }),
   );
-  return begun;
+  last = { key, growing };
+  // Where the code does not come, the next search asks for it again.
+  growing.catch(forgetIndex);
+  return growing;
 }
 
-/** Fetches one of the build’s files of documents. */
-const fetchPart = (number: number): Promise<unknown> =>
-  fetchJson(`${import.meta.env.BASE_URL}answers/${edition}/search/${number}.json`, "The search");
+/** Fetches one of the build’s files of the search. */
+const fetchFile = (file: string): Promise<unknown> =>
+  fetchJson(`${import.meta.env.BASE_URL}answers/${edition}/search/${file}.json`, "The search");

@@ -14,39 +14,32 @@ export function RecentSearches({ onAsk }: { readonly onAsk: (text: string) => vo
     void forgetSearches();
     onAsk("");
   };
+  if (!shown) return null;
   return (
-    <>
-      <p className="palette-reading">
-        A name in any spelling and order, in Latin letters or Hangul, or by its initial consonants; or any
-        words.
+    <div className="palette-recent">
+      <p className="palette-group" id={heading}>
+        Recent searches
       </p>
-      {shown ? (
-        <div className="palette-recent">
-          <p className="palette-group" id={heading}>
-            Recent searches
-          </p>
-          <ul aria-labelledby={heading}>
-            {texts.map((text) => (
-              <li key={text}>
-                <button type="button" className="palette-again" onClick={() => onAsk(text)}>
-                  {text}
-                </button>
-              </li>
-            ))}
-          </ul>
-          <p className="palette-keep">
-            <label>
-              <input
-                type="checkbox"
-                checked={kept}
-                onChange={({ target }) => void keepSearches(target.checked)}
-              />
-              Keep on this device
-            </label>
-            {texts.length > 0 ? <LinkButton onClick={forget}>Forget them</LinkButton> : null}
-          </p>
-        </div>
-      ) : null}
-    </>
+      <ul aria-labelledby={heading}>
+        {texts.map((text) => (
+          <li key={text}>
+            <button type="button" className="palette-again" onClick={() => onAsk(text)}>
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="palette-keep">
+        <label>
+          <input
+            type="checkbox"
+            checked={kept}
+            onChange={({ target }) => void keepSearches(target.checked)}
+          />
+          Keep on this device
+        </label>
+        {texts.length > 0 ? <LinkButton onClick={forget}>Forget them</LinkButton> : null}
+      </p>
+    </div>
   );
 }

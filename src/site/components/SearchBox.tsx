@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
-import { Suspense, lazy, useContext, useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { useCallback, useContext, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { createSearchParams, useNavigate } from "react-router";
 import { Hangul } from "../ui/Hangul.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { LatePalette, fetchPalette } from "./LatePalette.tsx";
 import { addressAsOf } from "./address-as-of.ts";
 import { SearchContext } from "./search-context.ts";
 import { usePalette } from "./use-palette.ts";
@@ -10,16 +10,8 @@ import { useReader } from "./use-reader.ts";
 import { useSearch } from "./use-search.ts";
 import { useSearchKeys } from "./use-search-keys.ts";
 
-const loadPalette = () => import("./SearchPalette.tsx");
-// Where the palette does not arrive the field still is a form, and leads to the page of results.
-const SearchPalette = lazy(() =>
-  loadPalette().then(
-    (module) => ({ default: module.SearchPalette }),
-    () => ({ default: (): ReactNode => null }),
-  ),
-);
-
-const shown = 5;
+/** Most results of the group with the best one, and of each other: a screen shows no more, and each costs at every key. */
+const [shown, others] = [5, 3];
 /** Milliseconds that Enter waits for results that are on their way; then the page of results takes the query. */
 const patience = 3_000;
 
@@ -39,30 +31,33 @@ export function SearchBox() {
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
-  const state = useSearch(open ? query : "", shown);
+  const state = useSearch(open ? query : "", shown, others);
   const options = state.found?.groups.flatMap(({ results }) => results) ?? [];
   const expanded = open && options.length > 0;
 
   const prepare = (): void => {
     engine.prepare(clocks);
-    loadPalette().catch(() => {});
+    void fetchPalette();
   };
   const [entered, setEntered] = useState(false);
-  const ask = (text: string): void => {
+  const ask = useCallback((text: string): void => {
     setQuery(text);
     setChosen(0);
     setEntered(false);
-  };
+  }, []);
   const close = (): void => {
     if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
     else input.current?.blur();
   };
-  const leave = (): void => {
-    void import("./recent-searches.ts").then(({ addSearch }) => addSearch(query));
-    if (input.current) input.current.value = "";
+  // The same at every key, so that options that stay are not drawn anew.
+  const leave = useCallback((): void => {
+    const field = input.current;
+    const asked = field?.value ?? "";
+    void import("./recent-searches.ts").then(({ addSearch }) => addSearch(asked));
+    if (field) field.value = "";
     ask("");
-    input.current?.blur();
-  };
+    field?.blur();
+  }, [ask]);
   const answered = state.query === query;
   const go = useEffectEvent((): void => {
     const option = answered ? options[chosen] : undefined;
@@ -99,6 +94,7 @@ export function SearchBox() {
       className="search"
       role="search"
       action={`${import.meta.env.BASE_URL}search`}
+      onPointerEnter={prepare}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -131,7 +127,6 @@ export function SearchBox() {
             spellCheck={false}
             enterKeyHint="search"
             maxLength={200}
-            onPointerDown={prepare}
             onFocus={({ relatedTarget }) => {
               if (open) return;
               prepare();
@@ -148,20 +143,18 @@ export function SearchBox() {
           )}
         </div>
         {open && (
-          <Suspense>
-            <SearchPalette
-              id={list}
-              state={state}
-              query={query}
-              chosen={chosen}
-              onLeave={leave}
-              onAsk={(text) => {
-                if (input.current) input.current.value = text;
-                ask(text);
-                input.current?.focus();
-              }}
-            />
-          </Suspense>
+          <LatePalette
+            id={list}
+            state={state}
+            query={query}
+            chosen={chosen}
+            onLeave={leave}
+            onAsk={(text) => {
+              if (input.current) input.current.value = text;
+              ask(text);
+              input.current?.focus();
+            }}
+          />
         )}
       </div>
     </form>

@@ -1,4 +1,5 @@
-import type { FoundGroup } from "../../wiki/search/result.ts";
+import { memo } from "react";
+import type { FoundGroup, SearchResult } from "../../wiki/search/result.ts";
 import { PageLink } from "./PageLink.tsx";
 import { SearchResultFace } from "./SearchResultFace.tsx";
 
@@ -25,18 +26,13 @@ export function SearchOptions({ id, groups, chosen, onGo }: SearchOptionsProps) 
           {results.map((result, inGroup) => {
             const place = startOf(nth) + inGroup;
             return (
-              <PageLink
+              <Option
                 key={result.id}
                 id={`${id}-${place}`}
-                to={result.to}
-                role="option"
-                tabIndex={-1}
-                aria-selected={place === chosen}
-                className="result"
-                onClick={onGo}
-              >
-                <SearchResultFace result={result} />
-              </PageLink>
+                result={result}
+                chosen={place === chosen}
+                onGo={onGo}
+              />
             );
           })}
         </div>
@@ -44,3 +40,25 @@ export function SearchOptions({ id, groups, chosen, onGo }: SearchOptionsProps) 
     </div>
   );
 }
+
+interface OptionProps {
+  readonly id: string;
+  readonly result: SearchResult;
+  readonly chosen: boolean;
+  readonly onGo: () => void;
+}
+
+/** One option. A key draws the palette twice, before and after its results, and an arrow changes two options of twenty. */
+const Option = memo(({ id, result, chosen, onGo }: OptionProps) => (
+  <PageLink
+    id={id}
+    to={result.to}
+    role="option"
+    tabIndex={-1}
+    aria-selected={chosen}
+    className="result"
+    onClick={onGo}
+  >
+    <SearchResultFace result={result} />
+  </PageLink>
+));

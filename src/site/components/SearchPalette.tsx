@@ -1,14 +1,24 @@
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
+import { Suspense, lazy } from "react";
 import { createSearchParams } from "react-router";
 import { Mixed } from "../ui/Mixed.tsx";
 import { PageLink } from "./PageLink.tsx";
-import { RecentSearches } from "./RecentSearches.tsx";
 import { SearchNothing } from "./SearchNothing.tsx";
 import { SearchOptions } from "./SearchOptions.tsx";
 import "./palette.css";
 import type { SearchState } from "./use-search.ts";
 
-interface SearchPaletteProps {
+// Who types at once waits for results, and not for what was searched for earlier.
+const RecentSearches = lazy(() =>
+  import("./RecentSearches.tsx").then(
+    (module): { default: ComponentType<{ readonly onAsk: (text: string) => void }> } => ({
+      default: module.RecentSearches,
+    }),
+    () => ({ default: () => null }),
+  ),
+);
+
+export interface SearchPaletteProps {
   /** Of the list of options. */
   readonly id: string;
   readonly state: SearchState;
@@ -22,7 +32,18 @@ interface SearchPaletteProps {
 /** What stands under the search field: how the query was read, the results by kind; before a query, recent ones. */
 export function SearchPalette({ id, state, query, chosen, onLeave, onAsk }: SearchPaletteProps): ReactNode {
   const { found, failed } = state;
-  if (query.trim() === "") return <RecentSearches onAsk={onAsk} />;
+  if (query.trim() === "")
+    return (
+      <>
+        <p className="palette-reading">
+          A name in any spelling and order, in Latin letters or Hangul, or by its initial consonants; or any
+          words.
+        </p>
+        <Suspense>
+          <RecentSearches onAsk={onAsk} />
+        </Suspense>
+      </>
+    );
   return (
     <>
       <p className="palette-reading" role="status">

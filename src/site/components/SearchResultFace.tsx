@@ -11,7 +11,7 @@ const Tag = memo(NameTag);
 
 /**
  * What a result shows: its tag or kind; its name with what matched, marked; its standing where it has one. It is
- * drawn again only for another result: a keystroke draws the palette twice, before and after its results.
+ * drawn again only for another result.
  */
 export const SearchResultFace = memo(({ result }: { readonly result: SearchResult }) => {
   const { id, kind, label, hangul, line, matched, beside } = result;

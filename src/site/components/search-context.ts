@@ -7,13 +7,16 @@ export interface SearchAnswer {
   readonly found: Found;
   /** False while a part of the record is still to be read: more may be found, and nothing is not the last word. */
   readonly complete: boolean;
+  /** More lies under the words of the query than was looked at: a longer one finds more of it. */
+  readonly cut: boolean;
 }
 
-/** What somebody looks for, for a reader’s clocks; `limit` is the most results of a group. */
+/** What somebody looks for, for a reader’s clocks; `limit` is the most results of the best group, `others` of each other. */
 export interface Asked {
   readonly query: string;
   readonly clocks: Clocks;
   readonly limit: number;
+  readonly others: number;
 }
 
 /** The search of the app; pages that never search load nothing of it. */

@@ -1,4 +1,9 @@
 import { site } from "virtual:register";
+import type { Turn } from "../../lib/turn-to.ts";
+
+/** The title of a page of a list; the first has the list’s own. */
+export const titleOfPage = (title: string, { page, pages }: Turn): string =>
+  page === 1 ? title : `${title}, page ${page} of ${pages}`;
 
 /**
  * The page’s title and description for tabs, search engines and link previews. Both come from gated data or

@@ -12,6 +12,8 @@ import { NotFound, isAtHand, pageKey, prepare } from "./asking.ts";
 interface Page {
   readonly name: PageName;
   readonly path: string;
+  /** A list that is turned page by page: its other pages have addresses of their own below it. */
+  readonly turned?: true;
   /** Source of the module, as the build’s manifest knows it; tests compare it with `load`. */
   readonly module: string;
   readonly load: () => Promise<{ readonly Component: ComponentType }>;
@@ -28,6 +30,7 @@ export const pageTable: readonly Page[] = [
   {
     name: "cast",
     path: "cast",
+    turned: true,
     module: "src/site/routes/cast/CastPage.tsx",
     load: () => import("./cast/CastPage.tsx"),
   },
@@ -40,12 +43,14 @@ export const pageTable: readonly Page[] = [
   {
     name: "ties",
     path: "ties",
+    turned: true,
     module: "src/site/routes/cast/TiesPage.tsx",
     load: () => import("./cast/TiesPage.tsx"),
   },
   {
     name: "people",
     path: "people",
+    turned: true,
     module: "src/site/routes/people/PeoplePage.tsx",
     load: () => import("./people/PeoplePage.tsx"),
   },
@@ -70,6 +75,7 @@ export const pageTable: readonly Page[] = [
   {
     name: "world",
     path: "world",
+    turned: true,
     module: "src/site/routes/world/WorldPage.tsx",
     load: () => import("./world/WorldPage.tsx"),
   },
@@ -153,6 +159,10 @@ export const pageTable: readonly Page[] = [
   },
 ];
 
+/** The page that a route shows, by the id of the route; undefined for another route. */
+export const pageOfRoute = (id: string | undefined): Page | undefined =>
+  pageTable.find(({ name }) => name === id || `${name}/page` === id);
+
 /** Pages for one reader alone: no answer of their own, and listed nowhere. The search asks the index, the board the list of theories. */
 export const privateRoutes = [
   {
@@ -196,8 +206,12 @@ export function pageRoutes(client: QueryClient, askNow: AskNow): RouteObject[] {
     ({ currentUrl, nextUrl, nextParams }) =>
       currentUrl.pathname !== nextUrl.pathname ||
       !isAtHand(client, pageKey(name, nextParams["id"] ?? "", clocksAt(nextUrl.search)), askNow);
-  const pages = pageTable.map(({ name, path, load: loadModule }): RouteObject => ({
-    id: name,
+  const addresses = pageTable.flatMap(({ turned, ...page }): (Page & { readonly id: string })[] => [
+    { ...page, id: page.name },
+    ...(turned ? [{ ...page, id: `${page.name}/page`, path: `${page.path}/page/:id` }] : []),
+  ]);
+  const pages = addresses.map(({ id, name, path, load: loadModule }): RouteObject => ({
+    id,
     ...(path === "" ? { index: true } : { path }),
     lazy: async () => ({
       Component: (await within(loadModule())).Component,

@@ -1,4 +1,5 @@
-import { compareText } from "../../lib/group.ts";
+import { compareText, groupBy } from "../../lib/group.ts";
+import type { Turn } from "../../lib/turn-to.ts";
 import { episodeLabel } from "../model/episode-label.ts";
 import { refOf } from "../model/entity.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
@@ -8,6 +9,7 @@ import type { TagView } from "./character.ts";
 import { tagOf } from "./character.ts";
 import type { PageLink } from "./link.ts";
 import { linkTo } from "./link.ts";
+import { rowsOnPage, turnList, turnOf } from "./list-pages.ts";
 import { lookup } from "./lookup.ts";
 import type { NextSeasonView } from "./next-season.ts";
 import { nextSeasonOf } from "./next-season.ts";
@@ -38,28 +40,50 @@ export interface NewcomerRow {
   readonly next: NextSeasonView;
 }
 
+/** A group of the register, with how many of it may be named, on whatever page. */
+export interface CastGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly hangul: string;
+  readonly size: number;
+}
+
 /** Everything that the cast page shows. */
 export interface CastPageData {
   readonly season: number;
-  readonly groups: readonly { readonly id: string; readonly name: string; readonly hangul: string }[];
+  readonly groups: readonly CastGroup[];
   readonly rows: readonly CastRow[];
+  readonly turn: Turn;
   readonly newcomers: readonly NewcomerRow[];
   /** The episodes that the reader has watched. */
   readonly watched: readonly { readonly id: string; readonly number: string; readonly label: string }[];
 }
 
-/** The register of characters who may be named, group by group, then by name. */
-export function castPage(world: OpenWorld): CastPageData {
+/**
+ * The register of characters who may be named, group by group, then by name; undefined for an id that is no page of it.
+ */
+export function castPage(world: OpenWorld, id = ""): CastPageData | undefined {
   const found = lookup(world);
-  const groups = world.site.groups.map(({ id, name, hangul }) => ({ id, name, hangul }));
+  const members = groupBy(world.tables.characters, ({ group }) => group);
+  const groups = world.site.groups.map(({ id: group, name, hangul }): CastGroup => ({
+    id: group,
+    name,
+    hangul,
+    size: members.get(group)?.length ?? 0,
+  }));
   const place = new Map(groups.map(({ id }, index) => [id, index]));
   const season = world.site.nextSeason.number;
-  const rows = [...world.tables.characters]
-    .sort(
+  const turned = turnList(
+    [...world.tables.characters].sort(
       (a, b) =>
         (place.get(a.group) ?? 0) - (place.get(b.group) ?? 0) ||
         compareText(a.name.credited, b.name.credited),
-    )
+    ),
+    id,
+  );
+  if (!turned) return undefined;
+  const before = (turned.page - 1) * rowsOnPage;
+  const rows = turned.rows
     .flatMap((character): Omit<CastRow, "number">[] => {
       const link = linkTo(world, "character", character.id);
       if (!link) return [];
@@ -86,16 +110,17 @@ export function castPage(world: OpenWorld): CastPageData {
         },
       ];
     })
-    .map((row, index): CastRow => ({ number: index + 1, ...row }));
+    .map((row, index): CastRow => ({ number: before + index + 1, ...row }));
   return {
     season,
     groups,
     rows,
+    turn: turnOf(turned),
     newcomers: newcomersOf(world),
-    watched: world.site.order.slice(0, world.level).map((id, index) => ({
-      id,
+    watched: world.site.order.slice(0, world.level).map((episode, index) => ({
+      id: episode,
       number: String(index + 1).padStart(2, "0"),
-      label: episodeLabel(world.site, id),
+      label: episodeLabel(world.site, episode),
     })),
   };
 }

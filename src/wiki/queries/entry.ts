@@ -1,4 +1,5 @@
 import { compareText } from "../../lib/group.ts";
+import type { Turn } from "../../lib/turn-to.ts";
 import { addressOf } from "../model/addresses.ts";
 import { refOf } from "../model/entity.ts";
 import type { Name } from "../model/name.ts";
@@ -13,6 +14,7 @@ import type { FactView } from "./fact.ts";
 import { factsAbout } from "./fact.ts";
 import type { PageLink } from "./link.ts";
 import { linksTo } from "./link.ts";
+import { turnList, turnOf } from "./list-pages.ts";
 import { lookup } from "./lookup.ts";
 import type { MomentView } from "./outbreak.ts";
 import { momentView } from "./outbreak.ts";
@@ -61,24 +63,38 @@ export interface WorldPageData {
     readonly kind: LoreKind;
     readonly entries: readonly { readonly link: PageLink; readonly line: string }[];
   }[];
+  readonly turn: Turn;
 }
 
-/** Places, concepts, objects and organisations that may be named, by kind and name. */
-export function worldPage(world: OpenWorld): WorldPageData {
+/**
+ * Places, concepts, objects and organisations that may be named, by kind and name; undefined for an id that is no page of
+ * the list. A page of a long list has the kinds that it has entries of.
+ */
+export function worldPage(world: OpenWorld, id = ""): WorldPageData | undefined {
+  const place = new Map(loreKinds.map((kind, index) => [kind, index]));
+  const turned = turnList(
+    [...world.tables.entries].sort(
+      (a, b) =>
+        (place.get(a.kind) ?? 0) - (place.get(b.kind) ?? 0) || compareText(a.name.credited, b.name.credited),
+    ),
+    id,
+  );
+  if (!turned) return undefined;
+  const kinds = loreKinds.map((kind) => ({
+    kind,
+    entries: turned.rows
+      .filter((entry) => entry.kind === kind)
+      .map(({ id: entry, name, line }) => ({
+        link: {
+          text: name.credited,
+          to: addressOf("entry", entry),
+          ...(name.hangul !== undefined && { hangul: name.hangul }),
+        },
+        line,
+      })),
+  }));
   return {
-    kinds: loreKinds.map((kind) => ({
-      kind,
-      entries: world.tables.entries
-        .filter((entry) => entry.kind === kind)
-        .sort((a, b) => compareText(a.name.credited, b.name.credited))
-        .map(({ id, name, line }) => ({
-          link: {
-            text: name.credited,
-            to: addressOf("entry", id),
-            ...(name.hangul !== undefined && { hangul: name.hangul }),
-          },
-          line,
-        })),
-    })),
+    kinds: turned.pages === 1 ? kinds : kinds.filter(({ entries }) => entries.length > 0),
+    turn: turnOf(turned),
   };
 }

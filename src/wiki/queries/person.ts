@@ -1,4 +1,5 @@
 import { compareText } from "../../lib/group.ts";
+import type { Turn } from "../../lib/turn-to.ts";
 import { addressOf } from "../model/addresses.ts";
 import { refOf } from "../model/entity.ts";
 import type { Name } from "../model/name.ts";
@@ -12,6 +13,7 @@ import type { SourceNote } from "./citation.ts";
 import type { ClaimView } from "./claim.ts";
 import { claimView, newestFirst } from "./claim.ts";
 import type { PageLink } from "./link.ts";
+import { turnList, turnOf } from "./list-pages.ts";
 import { lookup } from "./lookup.ts";
 import type { NextSeasonView } from "./next-season.ts";
 import { nextSeasonOf } from "./next-season.ts";
@@ -103,24 +105,28 @@ export interface PersonRow {
 export interface PeoplePageData {
   readonly season: number;
   readonly rows: readonly PersonRow[];
+  readonly turn: Turn;
 }
 
-/** Actors and crew by name. */
-export function peoplePage(world: OpenWorld): PeoplePageData {
-  const rows = [...world.tables.people]
-    .sort((a, b) => compareText(a.name.credited, b.name.credited))
-    .map((person): PersonRow => {
-      const { credited, hangul } = person.name;
-      const next = nextSeasonOf(world, person.id);
-      const parts = partsOf(world, person.id, new SourceNotes(world));
-      return {
-        id: person.id,
-        link: { text: credited, to: addressOf("person", person.id), ...(hangul !== undefined && { hangul }) },
-        line: person.line,
-        jobs: person.jobs,
-        parts: parts.map(({ tag, to }) => ({ text: tag.name, to, hangul: tag.hangul })),
-        ...(next && { next }),
-      };
-    });
-  return { season: world.site.nextSeason.number, rows };
+/** Actors and crew by name; undefined for an id that is no page of the list. */
+export function peoplePage(world: OpenWorld, id = ""): PeoplePageData | undefined {
+  const turned = turnList(
+    [...world.tables.people].sort((a, b) => compareText(a.name.credited, b.name.credited)),
+    id,
+  );
+  if (!turned) return undefined;
+  const rows = turned.rows.map((person): PersonRow => {
+    const { credited, hangul } = person.name;
+    const next = nextSeasonOf(world, person.id);
+    const parts = partsOf(world, person.id, new SourceNotes(world));
+    return {
+      id: person.id,
+      link: { text: credited, to: addressOf("person", person.id), ...(hangul !== undefined && { hangul }) },
+      line: person.line,
+      jobs: person.jobs,
+      parts: parts.map(({ tag, to }) => ({ text: tag.name, to, hangul: tag.hangul })),
+      ...(next && { next }),
+    };
+  });
+  return { season: world.site.nextSeason.number, rows, turn: turnOf(turned) };
 }

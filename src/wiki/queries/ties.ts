@@ -1,4 +1,5 @@
 import { compareText } from "../../lib/group.ts";
+import type { Turn } from "../../lib/turn-to.ts";
 import { shortestPath } from "../../lib/shortest-path.ts";
 import { relationshipPhrases } from "../vocabulary/relationships.ts";
 import { levelLabel } from "../model/episode-label.ts";
@@ -10,6 +11,7 @@ import { SourceNotes } from "./citation.ts";
 import { byLevel } from "./fact.ts";
 import type { PageLink } from "./link.ts";
 import { linkTo } from "./link.ts";
+import { turnList, turnOf } from "./list-pages.ts";
 import { lookup } from "./lookup.ts";
 
 /** A character who is tied to somebody. */
@@ -36,33 +38,41 @@ export interface TiesPageData {
   readonly characters: readonly TiedCharacter[];
   /** In the order of the episodes that tell them. */
   readonly ties: readonly TieLine[];
+  readonly turn: Turn;
   readonly sources: readonly SourceNote[];
 }
 
-/** Who is tied to whom, as far as the reader may know: a tie to somebody who is sealed is not there. */
-export function tiesPage(world: OpenWorld): TiesPageData {
+/**
+ * Who is tied to whom, as far as the reader may know: a tie to somebody who is sealed is not there. Undefined for an id
+ * that is no page of the list; the characters are those of the ties on the page.
+ */
+export function tiesPage(world: OpenWorld, id = ""): TiesPageData | undefined {
   const notes = new SourceNotes(world);
   const found = lookup(world);
-  const ties = [...world.tables.relationships]
-    .filter(({ from, to }) => found.characters.has(from) && found.characters.has(to))
-    .sort(byLevel)
-    .map(({ id, from, to, type, level, citations }): TieLine => ({
-      id,
-      from,
-      to,
-      ...relationshipPhrases[type],
-      place: levelLabel(world.site, level),
-      cites: notes.citeAll(citations),
-    }));
+  const turned = turnList(
+    [...world.tables.relationships]
+      .filter(({ from, to }) => found.characters.has(from) && found.characters.has(to))
+      .sort(byLevel),
+    id,
+  );
+  if (!turned) return undefined;
+  const ties = turned.rows.map(({ id: tie, from, to, type, level, citations }): TieLine => ({
+    id: tie,
+    from,
+    to,
+    ...relationshipPhrases[type],
+    place: levelLabel(world.site, level),
+    cites: notes.citeAll(citations),
+  }));
   const tied = new Set(ties.flatMap(({ from, to }) => [from, to]));
   const characters = world.tables.characters
-    .filter(({ id }) => tied.has(id))
+    .filter((character) => tied.has(character.id))
     .flatMap((character): TiedCharacter[] => {
       const link = linkTo(world, "character", character.id);
       return link ? [{ id: character.id, link, tag: tagOf(world, character) }] : [];
     })
     .sort((a, b) => compareText(a.link.text, b.link.text));
-  return { characters, ties, sources: notes.list() };
+  return { characters, ties, turn: turnOf(turned), sources: notes.list() };
 }
 
 /** One step of the way between two characters: a tie, read from the side it is taken from. */

@@ -1,5 +1,6 @@
 import { groupBy } from "../../lib/group.ts";
 import { fold } from "../names/fold.ts";
+import type { SearchDocument } from "./document.ts";
 import { groupOfKind, resultGroups } from "./document.ts";
 import { nearestNames } from "./nearest-names.ts";
 import type { Understood } from "./understand.ts";
@@ -20,9 +21,10 @@ const sameText = 95;
 /**
  * Finds documents by name and by text and says how the query was read. Any text is fit input; the work
  * grows with the number of documents, not with the length of the query.
- * @param limit most results of a group.
+ * @param limit most results of the group that has the best one.
+ * @param others most results of each other group.
  */
-export function find(index: SearchIndex, query: string, limit = defaultLimit): Found {
+export function find(index: SearchIndex, query: string, limit = defaultLimit, others = limit): Found {
   const read = readQuery(query);
   const understood = understand(index, read);
   if (!understood) return { reading: { kind: "empty", explanation: "" }, groups: [], nearest: [] };
@@ -30,7 +32,7 @@ export function find(index: SearchIndex, query: string, limit = defaultLimit): F
   const byName = hits[0]?.name !== undefined && hits[0].name.score >= hits[0].score;
   return {
     reading: readingOf(read, understood, byName),
-    groups: groupsOf(hits, understood.text, limit),
+    groups: groupsOf(hits, understood.text, limit, others),
     nearest: hits.length > 0 ? [] : nearestNames(index, understood.text),
   };
 }
@@ -48,14 +50,25 @@ function hitsOf(index: SearchIndex, { text, names, mentioned }: Understood): Hit
     if (!document) continue;
     const name = names.get(place);
     const match = texts.get(place);
-    const same = match && fold(document.label) === wanted ? sameText : 0;
+    const same = match && foldedLabel(document) === wanted ? sameText : 0;
     const score = Math.max(name?.score ?? 0, match?.score ?? 0, same);
     hits.push({ place, document, score, ...(name && { name }), ...(match && { text: match }) });
   }
   return hits.sort((a, b) => b.score - a.score || a.place - b.place);
 }
 
-function groupsOf(hits: readonly Hit[], query: string, limit: number): FoundGroup[] {
+const foldedLabels = new WeakMap<SearchDocument, string>();
+
+/** A document’s label, folded once: a word of two letters has hundreds of hits at every key. */
+function foldedLabel(document: SearchDocument): string {
+  const known = foldedLabels.get(document);
+  if (known !== undefined) return known;
+  const folded = fold(document.label);
+  foldedLabels.set(document, folded);
+  return folded;
+}
+
+function groupsOf(hits: readonly Hit[], query: string, limit: number, others: number): FoundGroup[] {
   const byGroup = groupBy(hits, ({ document }) => groupOfKind[document.kind]);
   const [best] = hits;
   const first = best && groupOfKind[best.document.kind];
@@ -64,6 +77,7 @@ function groupsOf(hits: readonly Hit[], query: string, limit: number): FoundGrou
   return order.flatMap((group) => {
     const found = byGroup.get(group);
     if (!found) return [];
-    return { group, count: found.length, results: found.slice(0, limit).map((hit) => showHit(hit, query)) };
+    const shown = found.slice(0, group === first ? limit : others);
+    return { group, count: found.length, results: shown.map((hit) => showHit(hit, query)) };
   });
 }

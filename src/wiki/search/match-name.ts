@@ -96,7 +96,7 @@ function matchHangul(keys: readonly HangulKey[], typed: TypedHangul, best: Best)
 }
 
 /** How many slips a text of some length may hold and still be recognised; names are not longer than the last. */
-const slipsAllowed = (length: number): number => (length < 4 || length > 60 ? 0 : length < 8 ? 1 : 2);
+export const slipsAllowed = (length: number): number => (length < 4 || length > 60 ? 0 : length < 8 ? 1 : 2);
 
 function matchSlips(
   { list, keys }: KeyTable,

@@ -76,7 +76,7 @@ const tableOf = (all: readonly NameKey[]): KeyTable => {
 };
 
 /** Every form of every recorded spelling; names of people turn, names of other things do not. */
-function namesOf(document: SearchDocument): { readonly form: NameForm; readonly spelling: string }[] {
+export function namesOf(document: SearchDocument): { readonly form: NameForm; readonly spelling: string }[] {
   const { kind, label, hangul, spellings = [] } = document;
   if (kind !== "character" && kind !== "person" && kind !== "entry" && kind !== "episode") return [];
   return [label, ...(hangul === undefined ? [] : [hangul]), ...spellings].flatMap((spelling) => {

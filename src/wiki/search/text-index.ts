@@ -1,16 +1,12 @@
 import type { SearchOptions, SearchResult } from "minisearch";
 import MiniSearch from "minisearch";
 import type { SearchDocument } from "./document.ts";
+import { fieldTexts } from "./field-texts.ts";
 import type { TextIndex } from "./search-index.ts";
 import type { TextMatch } from "./text-match.ts";
-import { queryTerms, tokensOf } from "./tokens.ts";
+import { isCommon, queryTerms, tokensOf } from "./tokens.ts";
 
 type Words = MiniSearch<SearchDocument & { readonly place: number }>;
-
-const fieldTexts: Readonly<Record<string, (document: SearchDocument) => string>> = {
-  label: ({ label, hangul = "", spellings = [] }) => [label, hangul, ...spellings].join("\n"),
-  text: ({ line = "", text = "" }) => `${line}\n${text}`,
-};
 
 /** The words of documents, which are added in slices so that a keystroke never waits for more than one. */
 export class TextWords implements TextIndex {
@@ -45,17 +41,12 @@ const slice = 20;
 /** Scores lie in bands: all words there; all there but for slips; some of them. Names rank around these. */
 const bands = { all: 52, slips: 40, some: 22 } as const;
 const withinBand = 8;
-/** Words that say nothing: half of all texts hold them, and looking for them finds those. */
-const common = new Set(
-  "a an and are as at be by for from has in is it of on or that the this to was who with".split(" "),
-);
-
 /**
  * Documents that hold the words of a query, but for those that say nothing: all of them; else all with slips; else
  * at least half. The last word may be unfinished.
  */
 function matchTexts(index: Words, query: string): Map<number, TextMatch> {
-  const terms = queryTerms(query).filter((term) => !common.has(term));
+  const terms = queryTerms(query).filter((term) => !isCommon(term));
   const last = terms.length - 1;
   if (last < 0) return new Map();
   const search = (options: SearchOptions): SearchResult[] =>

@@ -1,12 +1,11 @@
 import type { CastPageData } from "../../../wiki/queries/cast.ts";
-import { questionStandings } from "../../../wiki/vocabulary/questions.ts";
 import { Chip } from "../../ui/Chip.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { DraftInput } from "../DraftInput.tsx";
 import type { AddressState } from "../address-state.ts";
 import type { CastFilters, CastView } from "./cast-filters.ts";
-import { castOrders, castViews } from "./cast-filters.ts";
+import { castOrders, castViews, seasonsOf, standingsOf } from "./cast-filters.ts";
 
 /** The orders of the register in words. */
 export const orderNames = {
@@ -61,32 +60,27 @@ function GroupChips({
 }: Pick<CastFilterBarProps, "page" | "write"> & { readonly group: string }) {
   return (
     <div className="chips">
-      <Chip pressed={group === ""} count={page.rows.length} onPress={() => write({ group: "" })}>
+      <Chip pressed={group === ""} count={page.turn.total} onPress={() => write({ group: "" })}>
         Everyone
       </Chip>
-      {page.groups.map(({ id, name }) => {
-        const count = page.rows.filter((row) => row.group === id).length;
-        return count === 0 ? null : (
+      {page.groups.map(({ id, name, size }) =>
+        size === 0 ? null : (
           <Chip
             key={id}
             pressed={group === id}
-            count={count}
+            count={size}
             onPress={() => write({ group: group === id ? "" : id })}
           >
             {name}
           </Chip>
-        );
-      })}
+        ),
+      )}
     </div>
   );
 }
 
 function FacetSelects({ page, filters, write }: Pick<CastFilterBarProps, "page" | "filters" | "write">) {
-  const { rows, season, watched } = page;
-  const standings = questionStandings.filter((standing) =>
-    rows.some(({ next }) => next?.standing === standing),
-  );
-  const seasons = [...new Set(rows.flatMap((row) => row.seasons))].sort((a, b) => a - b);
+  const { season, watched } = page;
   return (
     <>
       <Select
@@ -94,7 +88,7 @@ function FacetSelects({ page, filters, write }: Pick<CastFilterBarProps, "page" 
         value={filters.season}
         options={[
           { value: "", label: "Any season" },
-          ...seasons.map((number) => ({ value: String(number), label: `In season ${number}` })),
+          ...seasonsOf(page).map((number) => ({ value: String(number), label: `In season ${number}` })),
         ]}
         onChange={(chosen) => write({ season: chosen })}
       />
@@ -103,7 +97,7 @@ function FacetSelects({ page, filters, write }: Pick<CastFilterBarProps, "page" 
         value={filters.standing}
         options={[
           { value: "", label: "Any standing" },
-          ...standings.map((standing) => ({ value: standing, label: standing })),
+          ...standingsOf(page).map((standing) => ({ value: standing, label: standing })),
           { value: "none", label: "nothing said" },
         ]}
         onChange={(standing) => write({ standing })}

@@ -1,20 +1,27 @@
 import type { CastPageData, CastRow } from "../../../wiki/queries/cast.ts";
+import { addressOfPage, rowsOnPage } from "../../../wiki/queries/list-pages.ts";
 import { formatNumberOf } from "../../../lib/format-date.ts";
+import { readPageNumber, turnTo } from "../../../lib/turn-to.ts";
 import { questionStandings } from "../../../wiki/vocabulary/questions.ts";
 import { CastRoll, RollHeads, RollLegend } from "../../components/CastRoll.tsx";
 import { Newcomers } from "../../components/Newcomers.tsx";
 import { TagGroup } from "../../components/TagGroup.tsx";
 import { NextSeal } from "../../components/NextSeal.tsx";
+import { TurnPages } from "../../components/TurnPages.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { ErrorState } from "../../ui/ErrorState.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
+import { LoadingState } from "../../ui/LoadingState.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
-import { Head } from "../Head.tsx";
+import { Head, titleOfPage } from "../Head.tsx";
 import { AddressNotices } from "../AddressNotices.tsx";
+import type { AddressState } from "../address-state.ts";
 import { useAddressState } from "../address-state.ts";
+import { useWholeList } from "../use-whole-list.ts";
 import { CastFilterBar, orderNames } from "./CastFilterBar.tsx";
-import { castOrders, castViews, filterCast } from "./cast-filters.ts";
+import { castOrders, castViews, filterCast, seasonsOf, writeFilters } from "./cast-filters.ts";
 import type { CastFilters } from "./cast-filters.ts";
 
 /** Everybody on the roll. */
@@ -22,11 +29,12 @@ export const Component = () => <Asked page="cast">{(page) => <CastPage page={pag
 
 function CastPage({ page }: { readonly page: CastPageData }) {
   const address = useAddressState();
-  const { read, readOneOf, write } = address;
+  const { read, readOneOf } = address;
+  const write: AddressState["write"] = (changes) => address.write({ ...changes, page: "" });
   const known = {
     group: page.groups.map(({ id }) => id),
     standing: [...questionStandings, "none"],
-    season: [...new Set(page.rows.flatMap(({ seasons }) => seasons))].map(String),
+    season: seasonsOf(page).map(String),
     episode: page.watched.map(({ number }) => number),
     sort: castOrders,
     view: castViews,
@@ -40,13 +48,25 @@ function CastPage({ page }: { readonly page: CastPageData }) {
     order: readOneOf("sort", known.sort) || "group",
   };
   const view = readOneOf("view", known.view) || "register";
-  const rows = filterCast(page.rows, filters);
   const narrowed = { group: "", standing: "", season: "", episode: "", text: "" };
   const whole = Object.keys(narrowed).every((name) => read(name) === "");
+  const plain = whole && filters.order === "group";
+  const { list, failed, retry } = useWholeList("cast", page, !plain);
+  const kept = list ? filterCast(list.rows, filters) : [];
+  // A page of the plain list has an address of its own; what is narrowed or ordered anew is turned in the query.
+  const turned = plain
+    ? { ...page.turn, rows: kept }
+    : turnTo(kept, readPageNumber(read("page")) ?? 1, rowsOnPage);
+  const { rows, total } = turned;
+  const addressOf = (number: number): string => {
+    const query = writeFilters(filters, view);
+    if (!plain && number > 1) query.set("page", String(number));
+    return `${plain ? addressOfPage("/cast", number) : "/cast"}${query.size > 0 ? `?${query}` : ""}`;
+  };
   return (
     <>
       <Head
-        title="The cast"
+        title={titleOfPage("The cast", page.turn)}
         description="Every character who may be named without a spoiler: class, who plays them, attendance, and where each stands for the next season."
       />
       <Section hangul="명부" label="The roll">
@@ -60,10 +80,18 @@ function CastPage({ page }: { readonly page: CastPageData }) {
         />
         <CastFilterBar page={page} filters={filters} view={view} write={write} />
         <p className="meta" role="status">
-          {formatNumberOf(rows.length, "character")}{" "}
-          {rows.length < page.rows.length ? `of ${page.rows.length}` : "on the roll"}
+          {list ? formatNumberOf(total, "character") : ""}{" "}
+          {list ? (total < page.turn.total ? `of ${page.turn.total}` : "on the roll") : ""}
         </p>
-        {rows.length === 0 ? (
+        {failed ? (
+          <ErrorState
+            title="The rest of the roll did not arrive."
+            detail="The connection may be down. Without a filter the roll still shows, page by page."
+            onRetry={retry}
+          />
+        ) : !list ? (
+          <LoadingState />
+        ) : rows.length === 0 ? (
           <EmptyState title="Nobody on the roll fits all of that.">
             <LinkButton onClick={() => write(narrowed)}>Show the whole roll</LinkButton>
           </EmptyState>
@@ -84,8 +112,11 @@ function CastPage({ page }: { readonly page: CastPageData }) {
             )}
           </>
         )}
+        <TurnPages turn={turned} addressOf={addressOf} back="Earlier rows" on="Later rows" />
         <NextSeal />
-        {whole && page.newcomers.length > 0 ? <Newcomers season={page.season} rows={page.newcomers} /> : null}
+        {whole && turned.page === turned.pages && page.newcomers.length > 0 ? (
+          <Newcomers season={page.season} rows={page.newcomers} />
+        ) : null}
       </Section>
     </>
   );

@@ -1,15 +1,20 @@
+import { addressOfPage } from "../../../wiki/queries/list-pages.ts";
 import type { TiedCharacter, TiesPageData } from "../../../wiki/queries/ties.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { NextSeal } from "../../components/NextSeal.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
+import { TurnPages } from "../../components/TurnPages.tsx";
+import { ErrorState } from "../../ui/ErrorState.tsx";
+import { LoadingState } from "../../ui/LoadingState.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { AddressNotices } from "../AddressNotices.tsx";
 import { Asked } from "../Asked.tsx";
 import { SourcesSection } from "../ClosingSections.tsx";
-import { Head } from "../Head.tsx";
+import { Head, titleOfPage } from "../Head.tsx";
 import type { AddressState } from "../address-state.ts";
 import { useAddressState } from "../address-state.ts";
+import { useWholeList } from "../use-whole-list.ts";
 import { TieLines } from "./TieLines.tsx";
 import { TieWay } from "./TieWay.tsx";
 
@@ -18,13 +23,10 @@ export const Component = () => <Asked page="ties">{(page) => <TiesPage page={pag
 
 function TiesPage({ page }: { readonly page: TiesPageData }) {
   const address = useAddressState();
-  const ids = page.characters.map(({ id }) => id);
-  const from = address.readOneOf("from", ids);
-  const to = address.readOneOf("to", ids);
   return (
     <>
       <Head
-        title="Ties"
+        title={titleOfPage("Ties", page.turn)}
         description="Who is tied to whom, as far as you have watched, and the shortest way between any two characters."
       />
       <Section hangul="관계" label={<Breadcrumbs trail={[{ text: "The roll", to: "/cast" }]} />}>
@@ -32,6 +34,34 @@ function TiesPage({ page }: { readonly page: TiesPageData }) {
           title="Who is tied to whom"
           lead="Choose two characters, and the register says how they are tied: step by step, each with its source and the episode that tells it."
         />
+        <Way page={page} address={address} />
+      </Section>
+      <Section hangul="기록" label="On record" title="Every tie, as far as you have watched">
+        <TieLines page={page} />
+        <TurnPages
+          turn={page.turn}
+          addressOf={(number) => addressOfPage("/ties", number)}
+          back="Earlier ties"
+          on="Later ties"
+        />
+        <NextSeal />
+      </Section>
+      <SourcesSection sources={page.sources} />
+    </>
+  );
+}
+
+/** The way between two characters: of a long list, all is asked for as soon as one of them is chosen. */
+function Way({ page, address }: { readonly page: TiesPageData; readonly address: AddressState }) {
+  const wanted = address.read("from") !== "" || address.read("to") !== "";
+  const { list, failed, retry } = useWholeList("ties", page, wanted);
+  const { characters } = list ?? page;
+  const ids = characters.map(({ id }) => id);
+  const from = address.readOneOf("from", ids);
+  const to = address.readOneOf("to", ids);
+  return (
+    <>
+      {list ? (
         <AddressNotices
           address={address}
           known={[
@@ -39,17 +69,27 @@ function TiesPage({ page }: { readonly page: TiesPageData }) {
             { name: "to", values: ids },
           ]}
         />
-        <div className="filter-fields" role="group" aria-label="The way between two characters">
-          <Whom label="From" name="from" value={from} characters={page.characters} write={address.write} />
-          <Whom label="To" name="to" value={to} characters={page.characters} write={address.write} />
-        </div>
-        {from === "" || to === "" ? null : <TieWay page={page} from={from} to={to} />}
-      </Section>
-      <Section hangul="기록" label="On record" title="Every tie, as far as you have watched">
-        <TieLines page={page} />
-        <NextSeal />
-      </Section>
-      <SourcesSection sources={page.sources} />
+      ) : null}
+      <div className="filter-fields" role="group" aria-label="The way between two characters">
+        <Whom label="From" name="from" value={from} characters={characters} write={address.write} />
+        <Whom label="To" name="to" value={to} characters={characters} write={address.write} />
+      </div>
+      {page.turn.pages > 1 && !wanted ? (
+        <p className="meta">
+          The lists name those whose ties stand on this page; when one is chosen, they name everybody.
+        </p>
+      ) : null}
+      {list ? (
+        from !== "" && to !== "" && <TieWay page={list} from={from} to={to} />
+      ) : failed ? (
+        <ErrorState
+          title="The other ties did not arrive."
+          detail="The connection may be down."
+          onRetry={retry}
+        />
+      ) : (
+        <LoadingState />
+      )}
     </>
   );
 }

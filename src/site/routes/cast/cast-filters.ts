@@ -1,5 +1,7 @@
 import { compareText } from "../../../lib/group.ts";
-import type { CastRow } from "../../../wiki/queries/cast.ts";
+import type { CastPageData, CastRow } from "../../../wiki/queries/cast.ts";
+import type { QuestionStanding } from "../../../wiki/vocabulary/questions.ts";
+import { questionStandings } from "../../../wiki/vocabulary/questions.ts";
 
 /** The orders of the register; the first is the one without a word in the address. */
 export const castOrders = ["group", "name", "hangul", "first"] as const;
@@ -21,6 +23,28 @@ export interface CastFilters {
   readonly text: string;
   readonly order: CastOrder;
 }
+
+/** Seasons to choose from: those of the rows or, where they are a page of many, all up to the coming one. */
+export const seasonsOf = ({ rows, season, turn }: CastPageData): number[] =>
+  turn.pages > 1
+    ? Array.from({ length: season }, (_, before) => before + 1)
+    : [...new Set(rows.flatMap(({ seasons }) => seasons))].sort((a, b) => a - b);
+
+/** Standings to choose from: those of the rows or, where they are a page of many, all that there are. */
+export const standingsOf = ({ rows, turn }: CastPageData): QuestionStanding[] =>
+  questionStandings.filter(
+    (standing) => turn.pages > 1 || rows.some(({ next }) => next?.standing === standing),
+  );
+
+/** The filters as the query of an address writes them. */
+export const writeFilters = ({ order, ...filters }: CastFilters, view: CastView): URLSearchParams =>
+  new URLSearchParams(
+    Object.entries({
+      ...filters,
+      sort: order === "group" ? "" : order,
+      view: view === "register" ? "" : view,
+    }).filter(([, value]) => value !== ""),
+  );
 
 const fold = (text: string): string =>
   text

@@ -1,12 +1,14 @@
+import { addressOfPage } from "../../../wiki/queries/list-pages.ts";
 import type { PeoplePageData } from "../../../wiki/queries/person.ts";
 import { LinkList } from "../../components/LinkList.tsx";
 import { PageLink } from "../../components/PageLink.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
+import { TurnPages } from "../../components/TurnPages.tsx";
 import { StandingStamp } from "../../components/StandingStamp.tsx";
 import { Hangul } from "../../ui/Hangul.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
-import { Head } from "../Head.tsx";
+import { Head, titleOfPage } from "../Head.tsx";
 
 /** Actors and crew. */
 export const Component = () => <Asked page="people">{(page) => <PeoplePage page={page} />}</Asked>;
@@ -15,7 +17,7 @@ function PeoplePage({ page }: { readonly page: PeoplePageData }) {
   return (
     <>
       <Head
-        title="People"
+        title={titleOfPage("People", page.turn)}
         description="Actors and crew, every spelling of their names, and where each stands for the next season."
       />
       <Section hangul="사람" label="People">
@@ -47,6 +49,12 @@ function PeoplePage({ page }: { readonly page: PeoplePageData }) {
             </li>
           ))}
         </ul>
+        <TurnPages
+          turn={page.turn}
+          addressOf={(number) => addressOfPage("/people", number)}
+          back="Earlier names"
+          on="Later names"
+        />
       </Section>
     </>
   );

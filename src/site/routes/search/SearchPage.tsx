@@ -48,7 +48,7 @@ export function Component() {
 }
 
 function Results({ query, onRetry }: { readonly query: string; readonly onRetry: () => void }) {
-  const { found, complete, failed } = useSearch(query, shown);
+  const { found, complete, cut, failed } = useSearch(query, shown);
   if (failed)
     return (
       <ErrorState
@@ -65,7 +65,7 @@ function Results({ query, onRetry }: { readonly query: string; readonly onRetry:
       <p className="meta" role="status">
         {/* The number last: it grows while results come, and nothing may move for it. */}
         <Mixed>{found.reading.explanation}</Mixed>
-        {` ${formatNumberOf(count, "result")}${complete ? "." : " so far."}`}
+        {` ${cut ? "At least " : ""}${formatNumberOf(count, "result")}${complete ? "." : " so far."}`}
       </p>
       {found.groups.map(({ group, count: inGroup, results }) => (
         <section key={group} className="found">

@@ -1,6 +1,9 @@
 import type { SourcesPageData } from "../../../wiki/queries/sources.ts";
 import { worksOnPage } from "../../../wiki/queries/work-pages.ts";
 import { formatNumberOf } from "../../../lib/format-date.ts";
+import type { Turned } from "../../../lib/turn-to.ts";
+import { readPageNumber, turnTo } from "../../../lib/turn-to.ts";
+import type { SourceRow } from "../../../wiki/queries/sources.ts";
 import { sourceKinds } from "../../../wiki/vocabulary/sources.ts";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { ErrorState } from "../../ui/ErrorState.tsx";
@@ -15,8 +18,8 @@ import { useAnswer } from "../asking.ts";
 import { PublisherRecords } from "./PublisherRecords.tsx";
 import { WorksFilters } from "./WorksFilters.tsx";
 import { WorksList } from "./WorksList.tsx";
-import type { WorksFilter, WorksPage } from "./works-page.ts";
-import { filterWorks, readPageNumber, turnTo } from "./works-page.ts";
+import type { WorksFilter } from "./works-page.ts";
+import { filterWorks } from "./works-page.ts";
 
 /** Published works, and how their publishers’ claims turned out. */
 export const Component = () => <Asked page="sources">{(page) => <SourcesPage page={page} />}</Asked>;
@@ -100,7 +103,7 @@ function useWorks(
   page: SourcesPageData,
   filter: WorksFilter,
   address: AddressState,
-): { readonly works?: WorksPage; readonly failed: boolean; readonly retry: () => void } {
+): { readonly works?: Turned<SourceRow>; readonly failed: boolean; readonly retry: () => void } {
   const number = readPageNumber(address.read("page")) ?? 1;
   const wanted = number > 1 || Object.values(filter).some((value) => value !== "");
   const { data, error, refetch } = useAnswer("works", "", wanted);
@@ -109,5 +112,7 @@ function useWorks(
     const pages = Math.max(1, Math.ceil(page.total / worksOnPage));
     return { works: { rows: page.rows, total: page.total, page: 1, pages }, ...rest };
   }
-  return data && !data.sealed ? { works: turnTo(filterWorks(data.data, filter), number), ...rest } : rest;
+  return data && !data.sealed
+    ? { works: turnTo(filterWorks(data.data, filter), number, worksOnPage), ...rest }
+    : rest;
 }

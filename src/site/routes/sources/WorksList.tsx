@@ -1,32 +1,25 @@
 import { formatNumberOf } from "../../../lib/format-date.ts";
+import type { Turned } from "../../../lib/turn-to.ts";
 import type { SourceRow } from "../../../wiki/queries/sources.ts";
 import { PageLink } from "../../components/PageLink.tsx";
+import { TurnPages } from "../../components/TurnPages.tsx";
 import { Mixed } from "../../ui/Mixed.tsx";
-import type { WorksPage } from "./works-page.ts";
 
 interface WorksListProps {
-  readonly works: WorksPage;
+  readonly works: Turned<SourceRow>;
   /** The address of another page of the same list. */
   readonly addressOf: (page: number) => string;
 }
 
 /** One page of works, and the way to the next. */
-export const WorksList = ({ works: { rows, page, pages }, addressOf }: WorksListProps) => (
+export const WorksList = ({ works, addressOf }: WorksListProps) => (
   <>
     <ol className="works" start={1}>
-      {rows.map((row) => (
+      {works.rows.map((row) => (
         <WorkRow key={row.id} row={row} />
       ))}
     </ol>
-    {pages > 1 ? (
-      <nav className="turn" aria-label="Pages of the list">
-        <span>{page > 1 ? <PageLink to={addressOf(page - 1)}>← Newer works</PageLink> : null}</span>
-        <span>
-          Page {page} of {pages}
-        </span>
-        <span>{page < pages ? <PageLink to={addressOf(page + 1)}>Older works →</PageLink> : null}</span>
-      </nav>
-    ) : null}
+    <TurnPages turn={works} addressOf={addressOf} back="Newer works" on="Older works" />
   </>
 );
 

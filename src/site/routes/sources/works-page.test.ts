@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SourceRow } from "../../../wiki/queries/sources.ts";
-import { filterWorks, readPageNumber, turnTo } from "./works-page.ts";
+import { filterWorks } from "./works-page.ts";
 
 const row = (id: number, changes: Partial<SourceRow> = {}): SourceRow => ({
   id: String(id),
@@ -14,7 +14,6 @@ const row = (id: number, changes: Partial<SourceRow> = {}): SourceRow => ({
   unread: false,
   ...changes,
 });
-const many = Array.from({ length: 250 }, (_, id) => row(id));
 
 describe("the works that a filter lets through", () => {
   const rows = [
@@ -35,29 +34,3 @@ describe("the works that a filter lets through", () => {
     expect(filterWorks(rows, { ...none, ...filter }).map(({ id }) => id)).toEqual(ids),
   );
 });
-
-describe("one page of a list", () => {
-  test.each([
-    [1, 1, "0", 100],
-    [3, 3, "200", 50],
-    [9, 3, "200", 50],
-  ])("page %d is page %d, from %s, with %d works", (wanted, page, first, length) => {
-    const turned = turnTo(many, wanted);
-    expect(turned).toMatchObject({ page, pages: 3, total: 250 });
-    expect(turned.rows[0]?.id).toBe(first);
-    expect(turned.rows).toHaveLength(length);
-  });
-
-  test("an empty list has one page with nothing on it", () =>
-    expect(turnTo([], 4)).toEqual({ rows: [], total: 0, page: 1, pages: 1 }));
-});
-
-test.each([
-  ["1", 1],
-  ["42", 42],
-  ["0", undefined],
-  ["-1", undefined],
-  ["1.5", undefined],
-  ["", undefined],
-  ["9999999", undefined],
-])("a page written %j is %s", (text, number) => expect(readPageNumber(text)).toBe(number));

@@ -1,5 +1,5 @@
 import type { SourceRow } from "../../../wiki/queries/sources.ts";
-import { worksOnPage, yearOf } from "../../../wiki/queries/work-pages.ts";
+import { yearOf } from "../../../wiki/queries/work-pages.ts";
 
 /** How the list of works is narrowed; an empty text narrows nothing. */
 export interface WorksFilter {
@@ -7,16 +7,6 @@ export interface WorksFilter {
   readonly year: string;
   /** Part of a publisher’s name or of a title, in any case. */
   readonly text: string;
-}
-
-/** One page of a list. */
-export interface WorksPage {
-  readonly rows: readonly SourceRow[];
-  readonly total: number;
-  /** From 1. */
-  readonly page: number;
-  /** At least 1. */
-  readonly pages: number;
 }
 
 /** The works that a filter lets through, in their order. */
@@ -29,18 +19,3 @@ export function filterWorks(rows: readonly SourceRow[], { kind, year, text }: Wo
       (wanted === "" || `${row.publisher} ${row.title}`.toLowerCase().includes(wanted)),
   );
 }
-
-/**
- * One page of a list, a hundred works each; a page past the end is the last one.
- * @example turnTo(250 rows, 3) holds 50 rows.
- */
-export function turnTo(rows: readonly SourceRow[], wanted: number): WorksPage {
-  const pages = Math.max(1, Math.ceil(rows.length / worksOnPage));
-  const page = Math.min(wanted, pages);
-  const start = (page - 1) * worksOnPage;
-  return { rows: rows.slice(start, start + worksOnPage), total: rows.length, page, pages };
-}
-
-/** The number of a page as the address writes it; undefined where it is none. */
-export const readPageNumber = (text: string): number | undefined =>
-  /^[1-9]\d{0,5}$/u.test(text) ? Number(text) : undefined;

@@ -16,6 +16,7 @@ import type { KeptView } from "../../store/keeper.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Section } from "../../ui/Section.tsx";
+import { download } from "../../ui/download.ts";
 import { showToast } from "../../ui/toast.ts";
 import { latestMoment } from "./latest-moment.ts";
 import { forget } from "./OwnList.tsx";
@@ -46,7 +47,11 @@ export function OwnFile({ own }: { readonly own: KeptView }) {
         theories.
       </p>
       <div className="own-actions">
-        <Button compact disabled={none} onClick={() => download(forecasts, clock())}>
+        <Button
+          compact
+          disabled={none}
+          onClick={() => download(nameOf(clock()), writeForecastFile(forecasts))}
+        >
           Export
         </Button>
         <ImportField onFile={(file) => void importFile(file)} />
@@ -137,11 +142,5 @@ async function readFile(file: File, until: string): Promise<Reading<Forecast>> {
   }
 }
 
-function download(forecasts: readonly Forecast[], now: Date): void {
-  const url = URL.createObjectURL(new Blob([writeForecastFile(forecasts)], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = `${fileFormat}-${now.toISOString().slice(0, 10)}.json`;
-  link.click();
-  URL.revokeObjectURL(url);
-}
+/** The name of a file made on some day. */
+const nameOf = (now: Date): string => `${fileFormat}-${now.toISOString().slice(0, 10)}.json`;

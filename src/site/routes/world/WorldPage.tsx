@@ -1,11 +1,13 @@
+import { addressOfPage } from "../../../wiki/queries/list-pages.ts";
 import type { WorldPageData } from "../../../wiki/queries/entry.ts";
 import { NextSeal } from "../../components/NextSeal.tsx";
 import { PageLink } from "../../components/PageLink.tsx";
+import { TurnPages } from "../../components/TurnPages.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { Hangul } from "../../ui/Hangul.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
-import { Head } from "../Head.tsx";
+import { Head, titleOfPage } from "../Head.tsx";
 import { loreHeadings } from "./lore-headings.ts";
 
 /** Places, concepts, objects and organisations. */
@@ -15,7 +17,7 @@ function WorldPage({ page }: { readonly page: WorldPageData }) {
   return (
     <>
       <Head
-        title="World"
+        title={titleOfPage("World", page.turn)}
         description="Places, concepts, objects and organisations of the story, as far as you have watched."
       />
       <Section hangul="세계" label="World">
@@ -46,6 +48,12 @@ function WorldPage({ page }: { readonly page: WorldPageData }) {
           <NextSeal />
         </Section>
       ))}
+      <TurnPages
+        turn={page.turn}
+        addressOf={(number) => addressOfPage("/world", number)}
+        back="Earlier entries"
+        on="Later entries"
+      />
     </>
   );
 }

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { nameAt } from "../../../tests/support/synthetic-names.ts";
+import { premise } from "../../../tests/support/search-small-premise.ts";
+import { seal } from "../model/sealed.ts";
+import { open } from "../spoilers/gate.ts";
+import { castPage } from "./cast.ts";
+import { worldPage } from "./entry.ts";
+import { addressOfPage, rowsOnPage, turnList, wholeList } from "./list-pages.ts";
+import { peoplePage } from "./person.ts";
+import { tiesPage } from "./ties.ts";
+
+const now = { level: 0, since: "2022-01-28" } as const;
+const many = Array.from({ length: 2 * rowsOnPage + 50 }, (_, number) => ({
+  ...nameAt(number),
+  id: `one-${number}`,
+}));
+const world = open(
+  [
+    seal({
+      ...premise,
+      tables: {
+        ...premise.tables,
+        characters: many.map(({ id, credited, hangul }) => ({
+          id,
+          name: { credited, hangul },
+          group: "class",
+          line: "",
+          ...now,
+        })),
+        people: many.map(({ id, credited, hangul }) => ({
+          id,
+          name: { credited, hangul },
+          jobs: [],
+          line: "",
+          knownFor: [],
+          citations: [],
+          ...now,
+        })),
+        entries: many.map(({ id, credited }, number) => ({
+          id,
+          kind: number % 2 === 0 ? ("place" as const) : ("object" as const),
+          name: { credited },
+          line: "",
+          ...now,
+        })),
+        relationships: many.slice(1).map(({ id }, number) => ({
+          id: `r${number}`,
+          from: many[0]?.id ?? "",
+          to: id,
+          type: "friend" as const,
+          citations: [],
+          ...now,
+        })),
+        castings: [],
+      },
+    }),
+  ],
+  { progress: null, asOf: "2026-01-01" },
+);
+
+const lists = {
+  cast: (id: string) => castPage(world, id)?.rows.map((row) => row.id),
+  people: (id: string) => peoplePage(world, id)?.rows.map((row) => row.id),
+  world: (id: string) =>
+    worldPage(world, id)?.kinds.flatMap(({ entries }) => entries.map(({ link }) => link.to)),
+  ties: (id: string) => tiesPage(world, id)?.ties.map((row) => row.id),
+};
+
+describe.each(Object.entries(lists))("the list of %s", (_name, rowsOf) => {
+  test("is on its pages once, in order, and no page has more rows than fit", () => {
+    const pages = ["", "2", "3"].map((id) => rowsOf(id) ?? []);
+    expect(pages.flat()).toEqual(rowsOf(wholeList));
+    expect(Math.max(...pages.map((rows) => rows.length))).toBe(rowsOnPage);
+  });
+
+  test("has a last page, which stands for those after it, and no page that is not a number", () => {
+    expect(rowsOf("99")).toEqual(rowsOf("3"));
+    expect(rowsOf("nam-on-jo")).toBeUndefined();
+  });
+});
+
+test("numbers on the roll go on from page to page", () =>
+  expect(castPage(world, "2")?.rows[0]?.number).toBe(rowsOnPage + 1));
+
+test("a list that fits is one page", () =>
+  expect(turnList([1, 2], "")).toEqual({ rows: [1, 2], total: 2, page: 1, pages: 1 }));
+
+test.each([
+  [1, "/cast"],
+  [3, "/cast/page/3"],
+])("page %i has the address %s", (page, address) => expect(addressOfPage("/cast", page)).toBe(address));
