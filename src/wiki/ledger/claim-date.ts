@@ -41,9 +41,7 @@ export function isPlan(claim: Claim, works: Works): boolean {
  * come last, and ids break ties, so that the order of rows never shows.
  * @example [...claims].sort(newestFirst((claim) => dateOf(claim, works)))
  */
-export function newestFirst(
-  spanOf: (claim: Claim) => Span | null,
-): (a: Claim, b: Claim) => number {
+export function newestFirst(spanOf: (claim: Claim) => Span | null): (a: Claim, b: Claim) => number {
   // A sort asks for the same claims again and again.
   const spans = new Map<Claim, Span | null>();
   const spanOnce = (claim: Claim): Span | null => {

@@ -65,8 +65,7 @@ const turningDays = perWhole(({ tables }: Whole) => {
     for (const claim of own) {
       addDaysOf(claim, days);
       if (claim.retracted !== undefined) days.add(claim.retracted);
-      if (claim.value.type === "date" || claim.value.type === "window")
-        days.add(past(claim.value.span.last));
+      if (claim.value.type === "date" || claim.value.type === "window") days.add(past(claim.value.span.last));
     }
     addDaysBehind(own, days);
     if (days.delete("undated")) days.add(today);

@@ -1,0 +1,86 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { eventually, startBrowser, whenReady } from "../support/browser.ts";
+
+const browser = startBrowser();
+
+/** The words of every section, and where its links lead: also of those that are out of sight. */
+const wordsAndLinks = (page: Page): Promise<string[]> =>
+  page
+    .locator("main .sec")
+    .evaluateAll((sections) =>
+      sections.map((section) =>
+        [section.textContent, ...[...section.querySelectorAll("a")].map((link) => link.href)].join("\n"),
+      ),
+    );
+
+test.each(["/", "/changes", "/questions"])(
+  "what is out of sight follows to the day that %s was turned to",
+  async (path) => {
+    await browser.visit(async ({ page }) => {
+      await page.goto(browser.at(path));
+      await whenReady(page);
+      await page.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('header input[type="date"]');
+        if (!field) throw new Error("The head has no date field.");
+        // React watches the field's own value; the prototype sets it as the browser would.
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, "2024-05-23");
+        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      });
+      await browser.visit(async ({ page: fresh }) => {
+        await fresh.goto(browser.at(`${path}?asof=2024-05-23`));
+        await whenReady(fresh);
+        await eventually(async () => {
+          const [turned, wanted] = [await wordsAndLinks(page), await wordsAndLinks(fresh)];
+          const other = turned.filter((part, place) => part !== wanted[place]);
+          return wanted.length === turned.length && wanted.length > 1 ? other : ["It is still on its way."];
+        }).toEqual([]);
+      });
+    });
+  },
+);
+
+test("a lower place takes away at once what it seals, out of sight too", async () => {
+  await browser.visit(async ({ page }) => {
+    const sealed = "Gwi-nam bites him at the construction site.";
+    await page.goto(browser.at("/cast/lee-cheong-san?seen=s1e12"));
+    await whenReady(page);
+    await eventually(() => page.locator("main").textContent()).toContain(sealed);
+    // Whatever is drawn is looked at before a frame shows it: where the head tells the new place, so does the page.
+    const drawn = await page.evaluate(async (words) => {
+      const both: string[] = [];
+      const look = (): void => {
+        const place = document.querySelector("header .cell-place")?.textContent ?? "";
+        if (place.includes("Not started") && document.querySelector("main")?.textContent.includes(words))
+          both.push(place);
+      };
+      new MutationObserver(look).observe(document.body, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+      const start = [...document.querySelectorAll("header button")].find(
+        ({ textContent }) => textContent === "I haven’t started",
+      );
+      if (start instanceof HTMLElement) start.click();
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return both;
+    }, sealed);
+    expect(drawn).toEqual([]);
+    await eventually(() => page.locator("header .cell-place").textContent()).toContain("Not started");
+  });
+});
+
+test("on paper every section is laid out", async () => {
+  await browser.visit(async ({ page }) => {
+    await page.goto(browser.at("/"));
+    await whenReady(page);
+    const visibility = (): Promise<string[]> =>
+      page
+        .locator("main .sec")
+        .evaluateAll((sections) => sections.map((section) => getComputedStyle(section).contentVisibility));
+    expect(await visibility()).toContain("auto");
+    await page.emulateMedia({ media: "print" });
+    expect(new Set(await visibility())).toEqual(new Set(["visible"]));
+  });
+});
