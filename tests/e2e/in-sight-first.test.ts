@@ -20,6 +20,7 @@ test.each(["/", "/changes", "/questions"])(
     await browser.visit(async ({ page }) => {
       await page.goto(browser.at(path));
       await whenReady(page);
+      expect(await page.locator("main .sec").count()).toBeGreaterThan(1);
       await page.evaluate(() => {
         const field = document.querySelector<HTMLInputElement>('header input[type="date"]');
         if (!field) throw new Error("The head has no date field.");
