@@ -41,37 +41,6 @@ test.each(["/", "/changes", "/questions"])(
   },
 );
 
-test("a lower place takes away at once what it seals, out of sight too", async () => {
-  await browser.visit(async ({ page }) => {
-    const sealed = "Gwi-nam bites him at the construction site.";
-    await page.goto(browser.at("/cast/lee-cheong-san?seen=s1e12"));
-    await whenReady(page);
-    await eventually(() => page.locator("main").textContent()).toContain(sealed);
-    // Whatever is drawn is looked at before a frame shows it: where the head tells the new place, so does the page.
-    const drawn = await page.evaluate(async (words) => {
-      const both: string[] = [];
-      const look = (): void => {
-        const place = document.querySelector("header .cell-place")?.textContent ?? "";
-        if (place.includes("Not started") && document.querySelector("main")?.textContent.includes(words))
-          both.push(place);
-      };
-      new MutationObserver(look).observe(document.body, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-      });
-      const start = [...document.querySelectorAll("header button")].find(
-        ({ textContent }) => textContent === "I haven’t started",
-      );
-      if (start instanceof HTMLElement) start.click();
-      await new Promise((resolve) => setTimeout(resolve, 1000));
-      return both;
-    }, sealed);
-    expect(drawn).toEqual([]);
-    await eventually(() => page.locator("header .cell-place").textContent()).toContain("Not started");
-  });
-});
-
 test("on paper every section is laid out", async () => {
   await browser.visit(async ({ page }) => {
     await page.goto(browser.at("/"));
