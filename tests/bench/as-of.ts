@@ -10,6 +10,7 @@ import type { BenchOptions, Measure, Outcome } from "./measure.ts";
 import { benchDay, recordNamed } from "./records.ts";
 import type { BenchSite } from "./site.ts";
 import { siteOf } from "./site.ts";
+import type { Turn } from "./turn.ts";
 import { textOf, turnTo } from "./turn.ts";
 
 /** How many times the processor is slowed. */
@@ -21,10 +22,11 @@ const aims: Readonly<Record<string, number>> = { real: 50, "claims-10000": 100 }
 export const asOf: Measure = {
   name: "as-of",
   method:
-    `Milliseconds from the input event of the as-of field to the end of the last frame in which the document changed,\n` +
-    `measured in the page, the processor slowed ${slowdown} times. “First” is the first turn after a load and fetches the\n` +
-    `layer from a server on this machine; “then” are the turns after it: a report back, half the record back, a\n` +
-    `report on, a quarter of the record back, and to today. After each round the page is compared with a fresh load.`,
+    `Milliseconds from the input event of the as-of field to the end of the last frame in which anything changed that stands\n` +
+    `in the window, measured in the page, the processor slowed ${slowdown} times. “First” is the first turn after a load and\n` +
+    `fetches the layer from a server on this machine; “then” are the turns after it: a report back, half the record back,\n` +
+    `a report on, a quarter of the record back, and to today. “Settled” is to the last change anywhere in the document, on\n` +
+    `those same turns. After each round the page is compared with a fresh load.`,
   async run({ rounds, records }: BenchOptions) {
     const names = records.length > 0 ? records : ["real", "claims-10000"];
     const outcomes: Outcome[] = [];
@@ -41,12 +43,15 @@ async function measureRecord(name: string, rounds: number): Promise<readonly Out
   const stage = await openStage(site.output);
   const first = new Map<string, number[]>();
   const later = new Map<string, number[]>();
+  const settled = new Map<string, number[]>();
   try {
     for (let round = 0; round < rounds; round += 1)
       for (const address of addresses) {
-        const [once = Number.NaN, ...then] = await turnThrough(stage, address, days);
-        first.set(address, [...(first.get(address) ?? []), once]);
-        later.set(address, [...(later.get(address) ?? []), ...then]);
+        const [once, ...then] = await turnThrough(stage, address, days);
+        const seen = then.map((turn) => turn.seen);
+        first.set(address, [...(first.get(address) ?? []), once?.seen ?? Number.NaN]);
+        later.set(address, [...(later.get(address) ?? []), ...seen]);
+        settled.set(address, [...(settled.get(address) ?? []), ...then.map((turn) => turn.settled)]);
       }
   } finally {
     await stage.close();
@@ -60,17 +65,14 @@ async function measureRecord(name: string, rounds: number): Promise<readonly Out
       values: later.get(address) ?? [],
       ...(aim !== undefined && { aim }),
     },
+    { what: `${name} ${address} settled`, unit: "ms", values: settled.get(address) ?? [] },
   ]);
 }
 
 /** Turns a page to each day in turn. @throws Error where it then shows something else than a fresh load would. */
-async function turnThrough(
-  stage: Stage,
-  address: string,
-  days: readonly string[],
-): Promise<readonly number[]> {
+async function turnThrough(stage: Stage, address: string, days: readonly string[]): Promise<readonly Turn[]> {
   const [times, shown] = await stage.visit(address, slowdown, async (page) => {
-    const figures: number[] = [];
+    const figures: Turn[] = [];
     for (const day of days) figures.push(await turnTo(page, day));
     // Back to a day of the past, to be compared.
     await turnTo(page, days[0] ?? benchDay);

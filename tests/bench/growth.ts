@@ -1,7 +1,9 @@
 import { searchDocuments } from "../../src/wiki/search/documents.ts";
 import { indexDocuments } from "../support/search-index.ts";
 import { open } from "../../src/wiki/spoilers/gate.ts";
-import { layersWith } from "./layers.ts";
+import { compile } from "../../src/wiki/compile/compile.ts";
+import { syntheticRecord } from "../support/synthetic-record.ts";
+import { layersWith, sizeWith } from "./layers.ts";
 import { settleAll } from "./ledger.ts";
 import type { BenchOptions, Measure, Outcome } from "./measure.ts";
 import { benchDay } from "./records.ts";
@@ -11,7 +13,14 @@ const sizes = [100, 1_000, 10_000, 100_000] as const;
 
 /** What is timed at every size; each gives its milliseconds. */
 const works: Readonly<Record<string, (claims: number) => number>> = {
-  gate: (claims) => timed(() => worldWith(claims).tables.claims.length),
+  compile: (claims) => {
+    const files = syntheticRecord(sizeWith(claims));
+    return timed(() => compile(files, benchDay));
+  },
+  gate: (claims) => {
+    const layers = layersWith(claims).slice(0, 1);
+    return timed(() => open(layers, { progress: null, asOf: benchDay }).tables.claims.length);
+  },
   ledger: (claims) => settleAll(worldWith(claims)),
   search: (claims) => {
     const world = worldWith(claims);
@@ -19,11 +28,11 @@ const works: Readonly<Record<string, (claims: number) => number>> = {
   },
 };
 
-/** How the gate, the ledger and the search index grow with the record. */
+/** How compiling, the gate, the ledger and the search index grow with the record. */
 export const growth: Measure = {
   name: "growth",
   method:
-    "Milliseconds in Node to open a world, to find every standing, and to index everything for the search, for synthetic\n" +
+    "Milliseconds in Node to compile a record, to open a world, to find every standing, and to index everything for the search, for synthetic\n" +
     "records of 100 to 100,000 claims with all else in proportion. “Growth” is how the middle grew from one size to the next,\n" +
     "divided by how n log n grew: 1 and less is no faster than n log n.",
   run({ rounds }: BenchOptions) {

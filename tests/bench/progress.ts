@@ -28,7 +28,7 @@ export const progress: Measure = {
           for (const address of addresses) {
             const found = await stage.visit(address, slowdown, async (page) => {
               const figures: number[] = [];
-              for (const place of places) figures.push(await choosePlace(page, place));
+              for (const place of places) figures.push((await choosePlace(page, place)).settled);
               return figures;
             });
             times.set(address, [...(times.get(address) ?? []), found]);

@@ -218,8 +218,8 @@ describe("sources", () => {
   test("tell who repeated whom, as lists in lists, with this work marked", () =>
     on("/sources/ary-news-2025-06-27", async ({ page }) => {
       const here = page.locator('.work-tree [aria-current="true"]');
-      expect(await here.innerText()).toContain("ARY News");
-      expect(await page.locator(".work-tree > li > p").first().innerText()).toContain("origin");
+      expect(await here.textContent()).toContain("ARY News");
+      expect(await page.locator(".work-tree > li > p").first().textContent()).toContain("origin");
       expect(await page.locator(".work-tree > li > ul > li").count()).toBeGreaterThan(2);
     }));
 

@@ -30,8 +30,17 @@ describe("with scripts switched off", () => {
       read,
       async ({ page, faults }, address) => {
         await page.goto(browser.at(address));
-        // Only what is drawn counts as text here.
-        const words = (await page.locator("main").innerText()).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+        // Only what is drawn counts as text here, or will be once it is scrolled to: until then it has no inner text.
+        const texts = await page
+          .locator("main *")
+          .evaluateAll((all) =>
+            all.flatMap(({ childNodes }) =>
+              [...childNodes]
+                .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+                .map((node) => node.nodeValue),
+            ),
+          );
+        const words = texts.join(" ").match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
         const links = await page.locator("header nav a:visible").count();
         const few = words > fewestWords ? [] : [`${words} words`];
         const lost = links > 0 ? [] : ["no navigation"];

@@ -70,7 +70,7 @@ describe("the list", () => {
       await eventually(() => page.locator("p.notice").count()).toBe(3);
       expect(await listed(page)).toHaveLength(open);
       // A sealed theory’s character is no choice yet, and its notice offers nobody.
-      expect(await page.locator("main").innerText()).not.toContain("Lee Cheong-san");
+      expect(await page.locator("main").textContent()).not.toContain("Lee Cheong-san");
     });
   });
 });

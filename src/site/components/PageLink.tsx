@@ -2,7 +2,8 @@ import type { ComponentProps } from "react";
 import { use } from "react";
 import { addressAsOf } from "./address-as-of.ts";
 import { FollowContext } from "./follow-context.ts";
-import { useReader } from "./use-reader.ts";
+import { LinkDayContext } from "./link-day-context.ts";
+import { readerSettings } from "./reader.ts";
 
 const base = import.meta.env.BASE_URL;
 
@@ -16,16 +17,15 @@ export function PageLink({
   children,
   ...anchor
 }: Omit<ComponentProps<"a">, "href"> & { readonly to: string }) {
-  const { clocks } = useReader();
+  const day = use(LinkDayContext);
   const follow = use(FollowContext);
-  const address = addressAsOf(to, clocks.asOf);
   return (
     <a
       {...anchor}
-      href={base + address.slice(1)}
+      href={base + addressAsOf(to, day).slice(1)}
       onClick={(event) => {
         onClick?.(event);
-        follow(event, address);
+        follow(event, addressAsOf(to, readerSettings().clocks.asOf));
       }}
     >
       {children}

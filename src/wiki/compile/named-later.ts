@@ -14,11 +14,8 @@ export interface Named {
 /** Finds what a text names that became known only after a day: dates first, then people and publishers. */
 export type NamedLater = (text: string, day: Day) => Named[];
 
-/** A span of days that a work gives as a value, and the day on which the work was out. */
-interface Prediction {
-  readonly span: Span;
-  readonly since: Since;
-}
+/** Days on which a span begins or ends that some work gives as a value, each with the day of the first such work. */
+type Foretold = ReadonlyMap<Day, Day>;
 
 /**
  * Prepares {@link NamedLater} for some records. A date that lies ahead may be named where a work that was out by
@@ -30,12 +27,7 @@ export function namedLaterIn(
   sinceOfSource: (id: string) => Since,
   names: readonly Named[],
 ): NamedLater {
-  const predictions = records.sources.flatMap(({ record }) =>
-    record.claims.flatMap(({ value }): Prediction[] => {
-      const span = spanOf(Object.values(value).find((part) => typeof part === "string") ?? "");
-      return span ? [{ span, since: sinceOfSource(record.id) }] : [];
-    }),
-  );
+  const foretold = foretoldIn(records, sinceOfSource);
   const known = new Map(
     names.flatMap(({ text, since }) => (text === site.broadcaster ? [] : [[text, since] as const])),
   );
@@ -47,7 +39,7 @@ export function namedLaterIn(
   return (text, day) => {
     const isLater = (since: Since): boolean => (since === "undated" ? today : since) > day;
     const dates = datesIn(text)
-      .filter((date) => date.first > day && !predictions.some((made) => foretells(made, date, day)))
+      .filter((date) => date.first > day && !isForetold(foretold, date, day))
       .map((date): Named => ({ text: date.text, since: date.last > today ? "undated" : date.last }));
     const others = findIn(text).flatMap((name): Named[] => {
       const since = known.get(name);
@@ -57,34 +49,60 @@ export function namedLaterIn(
   };
 }
 
-const foretells = ({ span, since }: Prediction, { first, last }: NamedDate, day: Day): boolean =>
-  since !== "undated" &&
-  since <= day &&
-  [span.first, ...(span.openEnd ? [] : [span.last])].some((end) => first <= end && end <= last);
+/** Gathers the ends of all spans by their day: a text then looks through days of the calendar, and not through claims. */
+function foretoldIn(records: Checked["records"], sinceOfSource: (id: string) => Since): Foretold {
+  const foretold = new Map<Day, Day>();
+  for (const { record } of records.sources) {
+    const since = sinceOfSource(record.id);
+    if (since === "undated") continue;
+    for (const { value } of record.claims) {
+      const span = spanOf(Object.values(value).find((part) => typeof part === "string") ?? "");
+      for (const end of endsOf(span)) {
+        const before = foretold.get(end);
+        if (before === undefined || since < before) foretold.set(end, since);
+      }
+    }
+  }
+  return foretold;
+}
+
+const endsOf = (span: Span | undefined): readonly Day[] =>
+  span ? [span.first, ...(span.openEnd ? [] : [span.last])] : [];
+
+const isForetold = (foretold: Foretold, { first, last }: NamedDate, day: Day): boolean =>
+  [...foretold].some(([end, since]) => since <= day && first <= end && end <= last);
 
 /**
- * Finds any of some names as whole words; the longest first, so that a name inside another is not taken for it. Names are
- * looked up by their first word, so that a text costs its own length and not that of the list.
+ * Finds any of some names as whole words; the longest first, so that a name inside another is not taken for it. At each
+ * word of a text the lengths of the names that begin with it are tried, so that a text costs its own length and not
+ * that of the list, even where every name begins with one word.
  *
  * @example finderOf(["Jang", "Jang Ha-ri"])("He met Jang Ha-ri.") is ["Jang Ha-ri"].
  */
 function finderOf(names: readonly string[]): (text: string) => string[] {
-  const byFirst = new Map<string, { readonly name: string; readonly before: number }[]>();
+  const known = new Set(names);
+  /** By the first word of a name: how many characters stand before it, and how long the whole is; the longest first. */
+  const shapes = new Map<string, { readonly before: number; readonly length: number }[]>();
   for (const name of names.toSorted((a, b) => b.length - a.length)) {
-    const first = /[\p{L}\p{N}]+/u.exec(name);
-    if (first) byFirst.set(first[0], [...(byFirst.get(first[0]) ?? []), { name, before: first.index }]);
+    const { 0: word, index: before } = /[\p{L}\p{N}]+/u.exec(name) ?? { 0: "", index: 0 };
+    const ofWord = shapes.get(word) ?? [];
+    shapes.set(word, ofWord);
+    const isNew = ofWord.every((shape) => shape.length !== name.length || shape.before !== before);
+    if (isNew) ofWord.push({ before, length: name.length });
   }
   return (text) => {
     const found: string[] = [];
     let end = 0;
     for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-      const here = byFirst.get(word)?.find(({ name, before }) => {
+      const shape = shapes.get(word)?.find(({ before, length }) => {
         const from = index - before;
-        return from >= end && text.startsWith(name, from) && isWhole(text, from, from + name.length);
+        const to = from + length;
+        return from >= end && known.has(text.slice(from, to)) && isWhole(text, from, to);
       });
-      if (!here) continue;
-      found.push(here.name);
-      end = index - here.before + here.name.length;
+      if (!shape) continue;
+      const from = index - shape.before;
+      end = from + shape.length;
+      found.push(text.slice(from, end));
     }
     return found;
   };

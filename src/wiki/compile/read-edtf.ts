@@ -13,6 +13,11 @@ const refused: readonly (readonly [RegExp, string])[] = [
   [/[[{\]}]/u, "sets of dates are not used; write a span"],
 ];
 
+/** What was read before: a record of a hundred thousand claims has a few thousand dates, each read a dozen times. */
+const known = new Map<string, Span | string>();
+/** Dates that are remembered at most, so that a development server does not grow with every slip of the pen. */
+const mostKnown = 50_000;
+
 /**
  * Reads an EDTF text (ISO 8601-2) into a span of days. Quarters (-33…-36) and halves (-40, -41) are read;
  * seasons (-21…-24) are refused, because they differ by hemisphere. An open end is taken as 24 months
@@ -22,6 +27,15 @@ const refused: readonly (readonly [RegExp, string])[] = [
  * @example readEdtf("2026-07/2026-12") has first 2026-07-01 and last 2026-12-31.
  */
 export function readEdtf(text: string): Span | string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const found = readAnew(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+function readAnew(text: string): Span | string {
   for (const [pattern, reason] of refused) if (pattern.test(text)) return reason;
   // The parser rolls 29 February of a common year over to March.
   const unreal = text.match(/\d{4}-\d{2}-\d{2}/gu)?.find((day) => !isDay(day));

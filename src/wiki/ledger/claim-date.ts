@@ -41,13 +41,23 @@ export function isPlan(claim: Claim, works: Works): boolean {
  * come last, and ids break ties, so that the order of rows never shows.
  * @example [...claims].sort(newestFirst((claim) => dateOf(claim, works)))
  */
-export const newestFirst =
-  (spanOf: (claim: Claim) => Span | null) =>
-  (a: Claim, b: Claim): number => {
-    const [one, other] = [spanOf(a), spanOf(b)];
+export function newestFirst(spanOf: (claim: Claim) => Span | null): (a: Claim, b: Claim) => number {
+  // A sort asks for the same claims again and again.
+  const spans = new Map<Claim, Span | null>();
+  const spanOnce = (claim: Claim): Span | null => {
+    const known = spans.get(claim);
+    if (known !== undefined) return known;
+    const span = spanOf(claim);
+    spans.set(claim, span);
+    return span;
+  };
+  return (a, b) => {
+    const one = spanOnce(a);
+    const other = spanOnce(b);
     return (
       compareText(other?.last ?? "", one?.last ?? "") ||
       compareText(other?.first ?? "", one?.first ?? "") ||
       compareText(a.id, b.id)
     );
   };
+}

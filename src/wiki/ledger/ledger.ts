@@ -31,6 +31,7 @@ import type { JudgedClaim, TrackRecord } from "./track-record.ts";
 import { trackRecordOf } from "./track-record.ts";
 import { stretchOf } from "./stretches.ts";
 import type { Works } from "./works.ts";
+import { worksNear } from "./works.ts";
 
 /** How long an answer counts as fresh where the question is not in the world, in days. */
 const recheckDaysOfUnknown = 365;
@@ -142,7 +143,7 @@ function judge(world: OpenWorld, id: string): Judged {
     questions(world).get(id),
     claimsOn(world).get(id) ?? [],
     rulingsOn(world).get(id) ?? [],
-    worksIn(world),
+    worksNear(worksIn(world)),
     world.clocks.asOf,
   );
   const ranks = ranksOf(matter);
@@ -153,13 +154,15 @@ function keepLedger(world: OpenWorld): Ledger {
   const { clocks } = world;
   const works = worksIn(world);
 
+  /** One key for all days on which the same is known of a question. */
+  const keyOf = remember((id) => `${stretchOf(world, id)} ${id}`);
   const judged = remember((id): Judged => {
-    const kept = keepIn(keptJudged(world), `${stretchOf(world, id)} ${id}`, () => judge(world, id));
+    const kept = keepIn(keptJudged(world), keyOf(id), () => judge(world, id));
     // Ages are counted from the very day.
     return { ...kept, matter: { ...kept.matter, asOf: clocks.asOf } };
   });
   const standingOf = (id: string): StandingOfQuestion =>
-    keepIn(keptStandings(world), `${stretchOf(world, id)} ${id}`, () => {
+    keepIn(keptStandings(world), keyOf(id), () => {
       const { matter, ranks, standings } = judged(id);
       return questionStandingOf(matter, ranks, standings);
     });

@@ -13,19 +13,17 @@ import { perWhole } from "../spoilers/row-index.ts";
  *
  * @example a question with claims of 2024-05-01 and 2025-01-01 has three stretches: before, between, and after.
  */
-export const stretchOf = (world: OpenWorld, question: string): number => {
-  const days = turningDays(world)(question, world.site);
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((days[middle] ?? "") <= world.clocks.asOf) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export function stretchOf(world: OpenWorld, question: string): number {
+  let passed = 0;
+  for (const day of turningDays(world)(question, world.site)) if (day <= world.clocks.asOf) passed += 1;
+  return passed;
+}
 
-/** The days on which a row, or a word of it, comes to be known. */
-const daysOf = ({ since, later = {} }: Row): Day[] => [since, ...Object.values(later)];
+/** Adds the days on which a row, or a word of it, comes to be known. */
+function addDaysOf({ since, later }: Row, days: Set<string>): void {
+  days.add(since);
+  if (later) for (const day of Object.values(later)) days.add(day);
+}
 
 /** After the last day of a window, and before the day that follows it. */
 const past = (day: Day): string => `${day}~`;
@@ -36,41 +34,42 @@ const turningDays = perWhole(({ tables }: Whole) => {
   const questions = groupBy(tables.questions, ({ id }) => id);
   const imprints = groupBy(tables.imprints, ({ source }) => source);
   const derivations = groupBy(tables.derivations, ({ source }) => source);
-  const known = new Map<string, readonly string[]>();
+  const known = new Map<string, ReadonlySet<string>>();
 
-  /** Days on which something becomes known of the works that some claims go back to. */
-  const daysBehind = (own: readonly Claim[]): readonly Day[] => {
-    const open = own.flatMap(({ source, speaker }) =>
-      speaker?.source ? [source, speaker.source] : [source],
-    );
+  /** Adds the days on which something becomes known of the works that some claims go back to. */
+  const addDaysBehind = (own: readonly Claim[], days: Set<string>): void => {
+    const open: string[] = [];
+    for (const { source, speaker } of own) {
+      open.push(source);
+      if (speaker?.source !== undefined) open.push(speaker.source);
+    }
     const seen = new Set<string>();
-    const days: Day[] = [];
     for (let source = open.pop(); source !== undefined; source = open.pop()) {
       if (seen.has(source)) continue;
       seen.add(source);
-      for (const imprint of imprints.get(source) ?? []) days.push(...daysOf(imprint));
+      for (const imprint of imprints.get(source) ?? []) addDaysOf(imprint, days);
       for (const derivation of derivations.get(source) ?? []) {
-        days.push(...daysOf(derivation));
+        addDaysOf(derivation, days);
         open.push(derivation.from);
       }
     }
-    return days;
   };
 
-  return (question: string, { today }: Site): readonly string[] => {
+  return (question: string, { today }: Site): ReadonlySet<string> => {
     const made = known.get(question);
     if (made) return made;
     const own = claims.get(question) ?? [];
-    const days = [
-      ...[...own, ...(rulings.get(question) ?? []), ...(questions.get(question) ?? [])].flatMap(daysOf),
-      ...daysBehind(own),
-      ...own.flatMap(({ retracted }) => retracted ?? []),
-      ...own.flatMap(({ value }) =>
-        value.type === "date" || value.type === "window" ? past(value.span.last) : [],
-      ),
-    ].map((day) => (day === "undated" ? today : day));
-    const sorted = [...new Set(days)].sort();
-    known.set(question, sorted);
-    return sorted;
+    const days = new Set<string>();
+    for (const row of rulings.get(question) ?? []) addDaysOf(row, days);
+    for (const row of questions.get(question) ?? []) addDaysOf(row, days);
+    for (const claim of own) {
+      addDaysOf(claim, days);
+      if (claim.retracted !== undefined) days.add(claim.retracted);
+      if (claim.value.type === "date" || claim.value.type === "window") days.add(past(claim.value.span.last));
+    }
+    addDaysBehind(own, days);
+    if (days.delete("undated")) days.add(today);
+    known.set(question, days);
+    return days;
   };
 });

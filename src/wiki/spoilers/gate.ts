@@ -50,10 +50,13 @@ export function asKnown<R extends Row>(
   { clocks, site }: Pick<OpenWorld, "clocks" | "site">,
   row: R,
 ): R | undefined {
-  const exists = (since: Since): boolean =>
-    since === "undated" ? clocks.asOf >= site.today : since <= clocks.asOf;
-  return exists(row.since) ? withoutLater(row, exists) : undefined;
+  const { asOf } = clocks;
+  if (!isKnownOn(asOf, row.since, site.today)) return undefined;
+  return row.later ? withoutLater(row, (since) => isKnownOn(asOf, since, site.today)) : row;
 }
+
+const isKnownOn = (asOf: Day, since: Since, today: Day): boolean =>
+  since === "undated" ? asOf >= today : since <= asOf;
 
 /**
  * Opens the layers for one reader. Rows of a later level, or of a later day, do not come out, whatever the

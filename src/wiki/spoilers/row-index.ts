@@ -30,8 +30,12 @@ export function groupRows<T extends Row, K>(
     const groups = all(world);
     return {
       get(key) {
-        const known = groups.get(key)?.flatMap((row) => asKnown(world, row) ?? []);
-        return known && known.length > 0 ? known : undefined;
+        const known: T[] = [];
+        for (const row of groups.get(key) ?? []) {
+          const seen = asKnown(world, row);
+          if (seen) known.push(seen);
+        }
+        return known.length > 0 ? known : undefined;
       },
       has: (key) => groups.get(key)?.some((row) => asKnown(world, row) !== undefined) ?? false,
     };
@@ -46,11 +50,15 @@ export function indexRows<T extends Row, K>(
   const all = perWhole(({ tables }) => groupByAll(list(tables), (row) => [keyOf(row)]));
   return (world) => {
     const groups = all(world);
-    const get = (key: K): T | undefined =>
-      groups
-        .get(key)
-        ?.flatMap((row) => asKnown(world, row) ?? [])
-        .at(-1);
+    const get = (key: K): T | undefined => {
+      const rows = groups.get(key) ?? [];
+      for (let last = rows.length - 1; last >= 0; last -= 1) {
+        const row = rows[last];
+        const seen = row && asKnown(world, row);
+        if (seen) return seen;
+      }
+      return undefined;
+    };
     return { get, has: (key) => get(key) !== undefined };
   };
 }

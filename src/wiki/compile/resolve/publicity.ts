@@ -29,6 +29,12 @@ export function resolvePublicity(
 > {
   const { records } = context.checked;
   const names = new Map(records.publishers.map(({ record }) => [record.id, record.name]));
+  const speakers = new Map(
+    records.sources.map(({ record: { id, publisher, kind } }): [string, Speaker] => [
+      id,
+      { name: names.get(publisher) ?? id, kind, source: id },
+    ]),
+  );
   const gates = new Map(
     records.questions.map(({ record }) => [record.id, context.levelOf(record.revealedIn)]),
   );
@@ -45,7 +51,7 @@ export function resolvePublicity(
     for (const from of record.derivedFrom) derivations.push({ source: record.id, from, level: 0, since });
     for (const claim of record.claims) {
       const floor = gates.get(claim.question) ?? 0;
-      const resolved = claimOf(record.id, claim, names, context, floor, since);
+      const resolved = claimOf(record.id, claim, speakers, context, floor, since);
       claims.push(resolved.claim);
       if (resolved.telling) tellings.push(resolved.telling);
     }
@@ -145,7 +151,7 @@ export function valueOf(value: ValueRecord): Value {
 function claimOf(
   source: string,
   claim: ClaimRecord,
-  publisherNames: ReadonlyMap<string, string>,
+  speakers: ReadonlyMap<string, Speaker>,
   context: Resolving,
   floor: number,
   since: Since,
@@ -161,7 +167,7 @@ function claimOf(
   });
   const open = safer ? { statement: claim.openStatement ?? "" } : worded(since);
   const { retracted } = claim;
-  const speaker = claim.attributedTo && speakerOf(claim.attributedTo, publisherNames, context);
+  const speaker = claim.attributedTo && speakerOf(claim.attributedTo, speakers);
   return {
     claim: {
       id,
@@ -184,10 +190,10 @@ function claimOf(
   };
 }
 
+/** Who is quoted: somebody by name, or the publisher of the work that is relayed. */
 function speakerOf(
   speaker: NonNullable<ClaimRecord["attributedTo"]>,
-  publisherNames: ReadonlyMap<string, string>,
-  context: Resolving,
+  speakers: ReadonlyMap<string, Speaker>,
 ): Speaker {
   if ("name" in speaker)
     return {
@@ -195,10 +201,6 @@ function speakerOf(
       kind: speaker.kind,
       ...(speaker.person !== undefined && { person: speaker.person }),
     };
-  const original = context.checked.records.sources.find(({ record }) => record.id === speaker.source)?.record;
-  return {
-    name: publisherNames.get(original?.publisher ?? "") ?? speaker.source,
-    kind: original?.kind ?? "social",
-    source: speaker.source,
-  };
+  const { source } = speaker;
+  return speakers.get(source) ?? { name: source, kind: "social", source };
 }
