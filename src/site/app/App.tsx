@@ -3,12 +3,10 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { StrictMode, useSyncExternalStore } from "react";
 import { ClockContext } from "../components/clock-context.ts";
-import { LinkDayContext } from "../components/link-day-context.ts";
 import { readerSettings, startingSettings, watchReader } from "../components/reader.ts";
 import { RecordContext } from "../components/record-context.ts";
 import { SearchContext } from "../components/search-context.ts";
 import { ReaderContext } from "../components/use-reader.ts";
-import { useAfterPaint } from "../ui/use-after-paint.ts";
 import { fetchRecord } from "./ask-browser.ts";
 import { searchBrowser } from "./search-browser.ts";
 
@@ -34,10 +32,5 @@ export function App({ client, children }: { readonly client: QueryClient; readon
 /** Watches the reader’s settings for everything inside. */
 function Reader({ children }: { readonly children: ReactNode }) {
   const settings = useSyncExternalStore(watchReader, readerSettings, startingSettings);
-  const linkDay = useAfterPaint(settings.clocks.asOf);
-  return (
-    <ReaderContext value={settings}>
-      <LinkDayContext value={linkDay}>{children}</LinkDayContext>
-    </ReaderContext>
-  );
+  return <ReaderContext value={settings}>{children}</ReaderContext>;
 }

@@ -2,8 +2,7 @@ import type { ComponentProps } from "react";
 import { use } from "react";
 import { addressAsOf } from "./address-as-of.ts";
 import { FollowContext } from "./follow-context.ts";
-import { LinkDayContext } from "./link-day-context.ts";
-import { readerSettings } from "./reader.ts";
+import { useReader } from "./use-reader.ts";
 
 const base = import.meta.env.BASE_URL;
 
@@ -17,15 +16,16 @@ export function PageLink({
   children,
   ...anchor
 }: Omit<ComponentProps<"a">, "href"> & { readonly to: string }) {
-  const day = use(LinkDayContext);
+  const { clocks } = useReader();
   const follow = use(FollowContext);
+  const address = addressAsOf(to, clocks.asOf);
   return (
     <a
       {...anchor}
-      href={base + addressAsOf(to, day).slice(1)}
+      href={base + address.slice(1)}
       onClick={(event) => {
         onClick?.(event);
-        follow(event, addressAsOf(to, readerSettings().clocks.asOf));
+        follow(event, address);
       }}
     >
       {children}

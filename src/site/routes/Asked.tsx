@@ -1,13 +1,10 @@
 import type { ReactNode } from "react";
 import { memo } from "react";
-import { useLocation } from "react-router";
 import type { PageDataOf, PageName } from "../../wiki/queries/pages.ts";
 import type { SourceNote } from "../../wiki/queries/citation.ts";
 import { CitationCards } from "../components/CitationCards.tsx";
-import { useReader } from "../components/use-reader.ts";
 import { ErrorState } from "../ui/ErrorState.tsx";
 import { LoadingState } from "../ui/LoadingState.tsx";
-import { DrawnForContext } from "../ui/in-sight-first.ts";
 import { usePage } from "./asking.ts";
 import { NotFound } from "./asking.ts";
 import { NotFoundPage } from "./NotFoundPage.tsx";
@@ -22,16 +19,13 @@ export function Asked<N extends PageName>({
   readonly children: (data: PageDataOf<N>) => ReactNode;
 }) {
   const { data, error, refetch } = usePage(page);
-  const { pathname, hash } = useLocation();
-  const { progress } = useReader().clocks;
   if (data?.sealed) return <SealedPage />;
   if (data)
     return (
-      // Nothing of another page, or of a reader further on, stays even for a moment, and what a link leads to is there.
-      <DrawnForContext value={progress + pathname + hash}>
+      <>
         <Answered data={data.data} print={() => children(data.data)} />
         <CitationCards sources={sourcesOf(data.data)} />
-      </DrawnForContext>
+      </>
     );
   if (error instanceof NotFound) return <NotFoundPage />;
   if (error)

@@ -3,7 +3,6 @@ import { slugOf } from "../../lib/slug.ts";
 import { CopyLink } from "./CopyLink.tsx";
 import { Hangul } from "./Hangul.tsx";
 import { SectionBoundary } from "./SectionBoundary.tsx";
-import { useInSightFirst } from "./in-sight-first.ts";
 
 interface SectionProps {
   /** Label of the rail in Hangul; left out where the rail says something else. */
@@ -17,30 +16,24 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/**
- * A section of the form: the rail with its label, the double rule, the body. A title of words is its address. Below the
- * window its body is drawn after what is in sight.
- */
-export function Section({ hangul, label, aside, title, more, children }: SectionProps) {
-  const { ref, shown } = useInSightFirst(children);
-  return (
-    <section className="sec" ref={ref}>
-      <div className="rail">
-        {hangul !== undefined && (
-          <span className="rail-hangul">
-            <Hangul hidden>{hangul}</Hangul>
-          </span>
-        )}
-        <span className="rail-label">{label}</span>
-        {aside !== undefined && <span className="hand">{aside}</span>}
-      </div>
-      <div className="body">
-        {title !== undefined && <TitleRow title={title} more={more} />}
-        <SectionBoundary>{shown}</SectionBoundary>
-      </div>
-    </section>
-  );
-}
+/** A section of the form: the rail with its label, the double rule, the body. A title of words is its address. */
+export const Section = ({ hangul, label, aside, title, more, children }: SectionProps) => (
+  <section className="sec">
+    <div className="rail">
+      {hangul !== undefined && (
+        <span className="rail-hangul">
+          <Hangul hidden>{hangul}</Hangul>
+        </span>
+      )}
+      <span className="rail-label">{label}</span>
+      {aside !== undefined && <span className="hand">{aside}</span>}
+    </div>
+    <div className="body">
+      {title !== undefined && <TitleRow title={title} more={more} />}
+      <SectionBoundary>{children}</SectionBoundary>
+    </div>
+  </section>
+);
 
 function TitleRow({ title, more }: Pick<SectionProps, "title" | "more">) {
   const id = typeof title === "string" ? slugOf(title) : "";
