@@ -29,7 +29,7 @@ export const partsOf = ({ premise, later, latin }: SiteCharacters): FontPart[] =
 
 /**
  * `@font-face` of a part whose file stands at an address. With `swap` no text is ever unseen; faces of running text are
- * asked for only once they can come without moving a line (lib/faces-script.ts).
+ * asked for only once they can come without moving a line (build/faces-script.ts).
  */
 export function formatFace({ face }: FontPart, address: string): string {
   const lines = [

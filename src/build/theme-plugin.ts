@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { themeScript } from "../lib/theme-script.ts";
+import { headScript } from "./head-script.ts";
 
 /** The encoding stands first: browsers look for it in the first kilobyte alone. */
 const encoding = '<meta charset="utf-8" />';
@@ -16,6 +16,6 @@ export const themePlugin = (): Plugin => ({
   transformIndexHtml(html, { server }) {
     if (!html.includes(encoding)) throw new Error(`index.html has no ${encoding}; the theme needs it.`);
     const policy = server ? "" : "<!--policy-->";
-    return html.replace(encoding, (found) => `${found}${policy}<script>${themeScript}</script>`);
+    return html.replace(encoding, (found) => `${found}${policy}<script>${headScript}</script>`);
   },
 });

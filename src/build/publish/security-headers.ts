@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { themeScript } from "../../lib/theme-script.ts";
+import { headScript } from "../head-script.ts";
 
 /**
  * How a policy lists a script or style that stands in the page: by its SHA-256 (CSP 3, 2.3.1).
@@ -10,7 +10,7 @@ export const hashOf = (text: string): string =>
 
 const directives = (styles: readonly string[]): readonly string[] => [
   "default-src 'none'",
-  `script-src 'self' ${hashOf(themeScript)}`,
+  `script-src 'self' ${hashOf(headScript)}`,
   ["style-src 'self'", ...styles].join(" "),
   "font-src 'self'",
   "img-src 'self'",

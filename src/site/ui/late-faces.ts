@@ -1,5 +1,5 @@
 /**
- * Gives typefaces that were too late for one page to the next (lib/faces-script.ts): with a page that was asked for
+ * Gives typefaces that were too late for one page to the next (build/faces-script.ts): with a page that was asked for
  * everything is new. Does nothing where they have not come yet, or came in time.
  */
 export function welcomeLateFaces(): void {
