@@ -68,8 +68,11 @@ export async function slowDown(page: Page): Promise<void> {
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
 }
 
-/** Movements since the page began, one line each, with what moved. */
-export const listShifts = async (page: Page): Promise<string[]> => {
+/** Movements since the page began: how much each is, and in words when it was and what moved. */
+export const listShifts = async (page: Page): Promise<{ value: number; words: string }[]> => {
   const shifts = await page.evaluate(() => window.shifts ?? []);
-  return shifts.map(({ value, at, sources }) => `${value.toFixed(4)} after ${at} ms: ${sources.join("; ")}`);
+  return shifts.map(({ value, at, sources }) => ({
+    value,
+    words: `${value.toFixed(4)} after ${at} ms: ${sources.join("; ")}`,
+  }));
 };
