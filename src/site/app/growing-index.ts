@@ -17,6 +17,9 @@ interface DocumentSource {
   readonly fetchFile: (file: string) => Promise<unknown>;
 }
 
+/** What somebody looks for, and how many results of it. */
+type Question = Omit<Asked, "clocks">;
+
 /** Documents whose names are read at once: some milliseconds of a slow phone. */
 const slice = 60;
 /** Milliseconds after a key in which another is likely: what can wait for the typing to rest waits for so long. */
@@ -42,6 +45,9 @@ export class GrowingIndex {
   #words: TextWords | undefined;
   #unread: { readonly documents: readonly SearchDocument[]; readonly offset: number }[] = [];
   #reading = Promise.resolve();
+  #told:
+    | { readonly index: SearchIndex; readonly question: Question; readonly answer: SearchAnswer }
+    | undefined;
 
   constructor(source: DocumentSource) {
     this.#source = source;
@@ -53,20 +59,34 @@ export class GrowingIndex {
     });
   }
 
+  /** What is found now, where anything can be told yet; the same answer until more has been read. */
+  answer(question: Question, rested = false): SearchAnswer | undefined {
+    const { query, limit, others } = question;
+    const { files, cut, canWait } = this.#next(readQuery(query), rested);
+    const complete = files.length === 0 && !canWait && this.#unread.length === 0;
+    if (this.#index.documents.length === 0 && !complete) return undefined;
+    const last = this.#told;
+    const known =
+      last?.index === this.#index &&
+      last.question.query === query &&
+      last.question.limit === limit &&
+      last.question.others === others
+        ? last.answer
+        : undefined;
+    if (known?.complete === complete && known.cut === cut) return known;
+    const answer = { found: known?.found ?? find(this.#index, query, limit, others), complete, cut };
+    this.#told = { index: this.#index, question, answer };
+    return answer;
+  }
+
   /** Tells what is found now, and again whenever more has been read. */
-  follow(
-    { query, limit, others }: Omit<Asked, "clocks">,
-    told: (answer: SearchAnswer) => void,
-    failed: () => void,
-  ): () => void {
-    const read = readQuery(query);
+  follow(question: Question, told: (answer: SearchAnswer) => void, failed: () => void): () => void {
+    const read = readQuery(question.query);
     let following = true;
     let rested = false;
     const tell = (): void => {
-      const { files, cut, canWait } = this.#next(read, rested);
-      const complete = files.length === 0 && !canWait && this.#unread.length === 0;
-      if (!following || (this.#index.documents.length === 0 && !complete)) return;
-      told({ found: find(this.#index, query, limit, others), complete, cut });
+      const answer = following ? this.answer(question, rested) : undefined;
+      if (answer) told(answer);
     };
     const grow = async (): Promise<void> => {
       const { files, canWait } = this.#next(read, rested);

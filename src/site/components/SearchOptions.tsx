@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { FoundGroup, SearchResult } from "../../wiki/search/result.ts";
+import { sameResult } from "../../wiki/search/result.ts";
 import { PageLink } from "./PageLink.tsx";
 import { SearchResultFace } from "./SearchResultFace.tsx";
 
@@ -48,17 +49,24 @@ interface OptionProps {
   readonly onGo: () => void;
 }
 
-/** One option. A key draws the palette twice, before and after its results, and an arrow changes two options of twenty. */
-const Option = memo(({ id, result, chosen, onGo }: OptionProps) => (
-  <PageLink
-    id={id}
-    to={result.to}
-    role="option"
-    tabIndex={-1}
-    aria-selected={chosen}
-    className="result"
-    onClick={onGo}
-  >
-    <SearchResultFace result={result} />
-  </PageLink>
-));
+/** One option. A key leaves most of them as they were, and an arrow changes two. */
+const Option = memo(
+  ({ id, result, chosen, onGo }: OptionProps) => (
+    <PageLink
+      id={id}
+      to={result.to}
+      role="option"
+      tabIndex={-1}
+      aria-selected={chosen}
+      className="result"
+      onClick={onGo}
+    >
+      <SearchResultFace result={result} />
+    </PageLink>
+  ),
+  (last, next) =>
+    last.id === next.id &&
+    last.chosen === next.chosen &&
+    last.onGo === next.onGo &&
+    sameResult(last.result, next.result),
+);

@@ -1,5 +1,6 @@
-import { useContext, useEffect, useState } from "react";
+import { useContext, useEffect, useMemo, useState } from "react";
 import type { Found } from "../../wiki/search/result.ts";
+import type { SearchAnswer } from "./search-context.ts";
 import { SearchContext } from "./search-context.ts";
 import { useReader } from "./use-reader.ts";
 
@@ -12,6 +13,12 @@ export interface SearchState {
   readonly failed: boolean;
 }
 
+interface Told extends SearchState {
+  readonly progress?: string | null;
+  /** The answer that could be told with the key itself. */
+  readonly here?: SearchAnswer | undefined;
+}
+
 const nothing: SearchState = { query: "", found: undefined, complete: false, cut: false, failed: false };
 
 /**
@@ -21,19 +28,28 @@ const nothing: SearchState = { query: "", found: undefined, complete: false, cut
 export function useSearch(query: string, limit: number, others = limit): SearchState {
   const engine = useContext(SearchContext);
   const { clocks } = useReader();
-  const [state, setState] = useState<SearchState & { readonly progress?: string | null }>(nothing);
+  const { progress } = clocks;
+  const [state, setState] = useState<Told>(nothing);
+  const asked = useMemo(() => ({ query, clocks, limit, others }), [query, clocks, limit, others]);
+  const empty = query.trim() === "";
+  // What is found at once is drawn with the key: after it, it would be drawn a second time.
+  const here = useMemo(() => (empty ? undefined : engine.answer(asked)), [engine, empty, asked]);
+  const told = (last: Told, answer: SearchAnswer): Told => {
+    const early = !answer.complete && answer.found.groups.length === 0 && last.progress === progress;
+    return early ? last : { ...answer, query, failed: false, progress, here: last.here };
+  };
+  let shown = state;
+  if (here !== state.here) {
+    shown = { ...(here ? told(state, here) : state), here };
+    setState(shown);
+  }
   useEffect(() => {
-    if (query.trim() === "") return;
-    const { progress } = clocks;
+    if (empty) return;
     return engine.follow(
-      { query, clocks, limit, others },
-      ({ found, complete, cut }) =>
-        setState((last) => {
-          const early = !complete && found.groups.length === 0 && last.progress === progress;
-          return early ? last : { query, found, complete, cut, failed: false, progress };
-        }),
-      () => setState({ ...nothing, query, failed: true, progress }),
+      asked,
+      (answer) => setState((last) => (answer === last.here ? last : told(last, answer))),
+      () => setState(({ here: known }) => ({ ...nothing, query, failed: true, progress, here: known })),
     );
-  }, [engine, query, clocks, limit, others]);
-  return query.trim() === "" || state.progress !== clocks.progress ? nothing : state;
+  }, [engine, asked]);
+  return empty || shown.progress !== progress ? nothing : shown;
 }
