@@ -45,9 +45,8 @@ export class GrowingIndex {
   #words: TextWords | undefined;
   #unread: { readonly documents: readonly SearchDocument[]; readonly offset: number }[] = [];
   #reading = Promise.resolve();
-  #told:
-    | { readonly index: SearchIndex; readonly question: Question; readonly answer: SearchAnswer }
-    | undefined;
+  /** The last answer to those who ask for so many results. */
+  readonly #told = new Map<string, { readonly index: SearchIndex; readonly answer: SearchAnswer }>();
 
   constructor(source: DocumentSource) {
     this.#source = source;
@@ -59,23 +58,22 @@ export class GrowingIndex {
     });
   }
 
-  /** What is found now, where anything can be told yet; the same answer until more has been read. */
-  answer(question: Question, rested = false): SearchAnswer | undefined {
-    const { query, limit, others } = question;
+  /**
+   * What is found now; the same answer until more has been read. Where nothing is found yet, what was told before stays;
+   * none where nothing was.
+   */
+  answer({ query, limit, others }: Question, rested = false): SearchAnswer | undefined {
     const { files, cut, canWait } = this.#next(readQuery(query), rested);
     const complete = files.length === 0 && !canWait && this.#unread.length === 0;
     if (this.#index.documents.length === 0 && !complete) return undefined;
-    const last = this.#told;
-    const known =
-      last?.index === this.#index &&
-      last.question.query === query &&
-      last.question.limit === limit &&
-      last.question.others === others
-        ? last.answer
-        : undefined;
+    const asker = `${limit} ${others}`;
+    const last = this.#told.get(asker);
+    const known = last?.index === this.#index && last.answer.query === query ? last.answer : undefined;
     if (known?.complete === complete && known.cut === cut) return known;
-    const answer = { found: known?.found ?? find(this.#index, query, limit, others), complete, cut };
-    this.#told = { index: this.#index, question, answer };
+    const found = known?.found ?? find(this.#index, query, limit, others);
+    if (!complete && found.groups.length === 0) return last?.answer;
+    const answer = { query, found, complete, cut };
+    this.#told.set(asker, { index: this.#index, answer });
     return answer;
   }
 

@@ -4,6 +4,7 @@ import { Hangul } from "../ui/Hangul.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { LatePalette, fetchPalette } from "./LatePalette.tsx";
 import { SearchField } from "./SearchField.tsx";
+import { optionId } from "./option-id.ts";
 import { addressAsOf } from "./address-as-of.ts";
 import { SearchContext } from "./search-context.ts";
 import { usePalette } from "./use-palette.ts";
@@ -47,8 +48,10 @@ export function SearchBox() {
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
   const state = useSearch(open ? query : "", shown, others);
-  const options = state.found?.groups.flatMap(({ results }) => results) ?? [];
-  const expanded = open && options.length > 0;
+  const options = state.answer?.found.groups.flatMap(({ results }) => results) ?? [];
+  // What comes later may be less.
+  const at = Math.min(chosen, options.length - 1);
+  const active = open ? options[at] : undefined;
 
   const prepare = (): void => {
     engine.prepare(clocks);
@@ -73,9 +76,9 @@ export function SearchBox() {
     ask("");
     field?.blur();
   }, [ask]);
-  const answered = state.query === query;
+  const answered = state.answer?.query === query;
   const go = useEffectEvent((): void => {
-    const option = answered ? options[chosen] : undefined;
+    const option = answered ? options[at] : undefined;
     leave();
     const to = option?.to ?? `/search?${createSearchParams({ q: query.trim().slice(0, 200) })}`;
     void navigate(addressAsOf(to, clocks.asOf));
@@ -87,7 +90,7 @@ export function SearchBox() {
     const timer = setTimeout(() => go(), answered ? 0 : patience);
     return () => clearTimeout(timer);
   }, [entered, answered]);
-  useSearchKeys({ input, count: options.length, chosen, onChoose: setChosen, onSubmit: submit });
+  useSearchKeys({ input, count: options.length, chosen: at, onChoose: setChosen, onSubmit: submit });
   const onEntered = (from: EventTarget | null): void => {
     if (open) return;
     prepare();
@@ -119,7 +122,7 @@ export function SearchBox() {
       <div className="palette">
         <div className="palette-head">
           {glass}
-          <SearchField ref={input} list={list} chosen={expanded ? chosen : undefined} onAsk={ask} />
+          <SearchField ref={input} list={list} active={active && optionId(list, active)} onAsk={ask} />
           {open && (
             <button type="button" className="button button-compact" onClick={close}>
               <kbd aria-hidden="true">Esc</kbd> Close
@@ -131,7 +134,7 @@ export function SearchBox() {
             id={list}
             state={state}
             query={query}
-            chosen={chosen}
+            chosen={at}
             onLeave={leave}
             onAsk={(text) => {
               if (input.current) input.current.value = text;

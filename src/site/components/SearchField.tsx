@@ -5,8 +5,8 @@ interface SearchFieldProps {
   readonly ref: Ref<HTMLInputElement>;
   /** Of the list of options. */
   readonly list: string;
-  /** The place of the chosen option; none while there is no list. */
-  readonly chosen: number | undefined;
+  /** The id of the chosen option; none while there is no list. */
+  readonly active: string | undefined;
   /** Called with the text at every key; the same function at each. */
   readonly onAsk: (text: string) => void;
 }
@@ -15,7 +15,7 @@ interface SearchFieldProps {
  * The field of the search. It keeps its text itself, and is drawn only for another chosen option: React writes every
  * attribute of a field that it draws.
  */
-export const SearchField = memo(({ ref, list, chosen, onAsk }: SearchFieldProps) => (
+export const SearchField = memo(({ ref, list, active, onAsk }: SearchFieldProps) => (
   <input
     ref={ref}
     name="q"
@@ -25,9 +25,9 @@ export const SearchField = memo(({ ref, list, chosen, onAsk }: SearchFieldProps)
     aria-label="Search the register"
     aria-keyshortcuts="/ Control+K Meta+K"
     aria-autocomplete="list"
-    aria-expanded={chosen !== undefined}
-    aria-controls={chosen === undefined ? undefined : list}
-    aria-activedescendant={chosen === undefined ? undefined : `${list}-${chosen}`}
+    aria-expanded={active !== undefined}
+    aria-controls={active === undefined ? undefined : list}
+    aria-activedescendant={active}
     autoComplete="off"
     autoCapitalize="off"
     spellCheck={false}

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { FoundGroup, SearchResult } from "../../wiki/search/result.ts";
 import { sameResult } from "../../wiki/search/result.ts";
+import { optionId } from "./option-id.ts";
 import { PageLink } from "./PageLink.tsx";
 import { SearchResultFace } from "./SearchResultFace.tsx";
 
@@ -29,7 +30,7 @@ export function SearchOptions({ id, groups, chosen, onGo }: SearchOptionsProps) 
             return (
               <Option
                 key={result.id}
-                id={`${id}-${place}`}
+                id={optionId(id, result)}
                 result={result}
                 chosen={place === chosen}
                 onGo={onGo}

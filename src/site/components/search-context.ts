@@ -4,6 +4,8 @@ import type { Clocks } from "../../wiki/spoilers/clocks.ts";
 
 /** What a search has come to so far. */
 export interface SearchAnswer {
+  /** What was asked for: an earlier query while too little was read for anything to be found for this one. */
+  readonly query: string;
   readonly found: Found;
   /** False while a part of the record is still to be read: more may be found, and nothing is not the last word. */
   readonly complete: boolean;
