@@ -20,8 +20,8 @@ interface DocumentSource {
 /** What somebody looks for, and how many results of it. */
 type Question = Omit<Asked, "clocks">;
 
-/** Documents whose names are read at once: some milliseconds of a slow phone. */
-const slice = 60;
+/** Documents whose names are read at once, a shelf of them: some milliseconds of a slow phone. */
+const slice = 80;
 /** Milliseconds after a key in which another is likely: what can wait for the typing to rest waits for so long. */
 const rest = 200;
 
