@@ -98,11 +98,12 @@ export function SearchBox() {
     setOpen(true);
   };
   usePalette(form, input, { onEntered, onClose: close, onLeft: () => setOpen(false) });
+  const onBegun = useEffectEvent(() => onEntered(null));
   useEffect(() => {
     // What was begun before the script had come.
     const field = input.current;
     if (!field || document.activeElement !== field) return;
-    setOpen(true);
+    onBegun();
     setQuery(field.value);
   }, []);
 
