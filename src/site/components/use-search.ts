@@ -17,6 +17,8 @@ interface Told extends SearchState {
 
 const nothing: Told = { answer: undefined, failed: false };
 
+const isEmpty = ({ query }: Asked): boolean => query.trim() === "";
+
 /**
  * Searches for a query as it changes. The last results stay until the next arrive, so that the list does not
  * flicker; an empty query has none, and neither has a query that another reader’s place was asked for.
@@ -27,9 +29,9 @@ export function useSearch(query: string, limit: number, others = limit): SearchS
   const [told, setTold] = useState(nothing);
   const asked = useMemo(() => ({ query, clocks, limit, others }), [query, clocks, limit, others]);
   // What is found at once is drawn with the key: after it, all would be drawn a second time.
-  const here = useMemo(() => (query.trim() === "" ? undefined : engine.answer(asked)), [engine, asked]);
+  const here = useMemo(() => (isEmpty(asked) ? undefined : engine.answer(asked)), [engine, asked]);
   useEffect(() => {
-    if (query.trim() === "") return;
+    if (isEmpty(asked)) return;
     let latest = here;
     return engine.follow(
       asked,
@@ -39,6 +41,6 @@ export function useSearch(query: string, limit: number, others = limit): SearchS
       },
       () => setTold({ asked, answer: undefined, failed: true }),
     );
-  }, [engine, asked]);
+  }, [engine, asked, here]);
   return told.asked === asked ? told : { answer: here, failed: false };
 }
