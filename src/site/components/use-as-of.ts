@@ -24,7 +24,7 @@ export function useAsOf(): {
       turn((query) => {
         if (day === site.today) query.delete("asof");
         else query.set("asof", day);
-      }),
+      }, true),
     [turn],
   );
   const { asOf } = coming ? clocksAt(coming.search) : clocks;

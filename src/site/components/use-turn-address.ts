@@ -6,16 +6,16 @@ import { useNavigate } from "react-router";
  * not from what was last drawn, so that two changes in one breath (a chip, then an order) do not undo each other,
  * as they do with React Router’s own `setSearchParams`. For event handlers only: a prerender has no address to turn.
  */
-export function useTurnAddress(): (change: (query: URLSearchParams) => void) => void {
+export function useTurnAddress(): (change: (query: URLSearchParams) => void, atOnce?: boolean) => void {
   const navigate = useNavigate();
   return useCallback(
-    (change) => {
+    (change, atOnce = false) => {
       const query = new URLSearchParams(location.search);
       change(query);
       const text = query.toString();
       void navigate(
         { search: text === "" ? "" : `?${text}`, hash: location.hash },
-        { replace: true, preventScrollReset: true },
+        { replace: true, preventScrollReset: true, flushSync: atOnce },
       );
     },
     [navigate],
