@@ -17,6 +17,19 @@ describe("keeps what has not changed", () => {
     expect(after).toEqual({ rows: [{ id: "c", n: [] }, a], title: "x" });
   });
 
+  test.each([
+    [
+      { to: "/a", n: [1] },
+      { to: "/b", n: [2] },
+    ],
+    [
+      { day: "2024-05-23", n: [1] },
+      { day: "2024-05-24", n: [2] },
+    ],
+  ])("a row that has moved, by its address or day", (row, other) => {
+    expect(keepSame([row], [other, structuredClone(row)])[1]).toBe(row);
+  });
+
   test("the parts of a row that has changed", () => {
     const after = keepSame(before, { rows: [{ id: "a", n: [1, 2], more: true }, b], title: "y" });
     expect(after.rows[0]).not.toBe(a);

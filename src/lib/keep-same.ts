@@ -3,8 +3,9 @@ type Part = unknown;
 
 /**
  * The same value as `next`, made of the parts of `previous` that equal theirs: whoever compares by identity sees only
- * what has changed. Members of a list that have an `id` are paired by it, so that a row that moves is still itself;
- * other members are paired by their place. For trees of plain objects and lists alone; linear in the size of both.
+ * what has changed. Members of a list are paired by their `id`, or else their address or `day`, so that a row that moves
+ * is still itself; members without any are paired by their place. For trees of plain objects and lists alone; linear in
+ * the size of both.
  *
  * @example keepSame([{ id: "a", n: 1 }], [{ id: "b", n: 2 }, { id: "a", n: 1 }])[1] is the first list’s own member.
  */
@@ -47,5 +48,9 @@ type Fields = Readonly<Record<string, Part>>;
 const isObject = (part: Part): part is Fields =>
   typeof part === "object" && part !== null && !Array.isArray(part);
 
-const idOf = (part: Part): string | undefined =>
-  isObject(part) && typeof part["id"] === "string" ? part["id"] : undefined;
+/** What a member of a list is known by: `id`, else `to` (an address), else `day`. */
+function idOf(part: Part): string | undefined {
+  if (!isObject(part)) return undefined;
+  const id = part["id"] ?? part["to"] ?? part["day"];
+  return typeof id === "string" ? id : undefined;
+}
