@@ -9,7 +9,7 @@ import { sourceKindWords } from "./source-kind-words.ts";
 export const SourceList = ({ sources }: { readonly sources: readonly SourceNote[] }) => (
   <ol className="sources">
     {sources.map((source) => (
-      <Source key={source.to ?? source.number} source={source} />
+      <Source key={source.number} source={source} />
     ))}
   </ol>
 );
