@@ -17,17 +17,9 @@ describe("keeps what has not changed", () => {
     expect(after).toEqual({ rows: [{ id: "c", n: [] }, a], title: "x" });
   });
 
-  test.each([
-    [
-      { to: "/a", n: [1] },
-      { to: "/b", n: [2] },
-    ],
-    [
-      { day: "2024-05-23", n: [1] },
-      { day: "2024-05-24", n: [2] },
-    ],
-  ])("a row that has moved, by its address or day", (row, other) => {
-    expect(keepSame([row], [other, structuredClone(row)])[1]).toBe(row);
+  test("a row that has moved, by its day", () => {
+    const day = { day: "2024-05-23", n: [1] };
+    expect(keepSame([day], [{ day: "2024-05-24", n: [2] }, structuredClone(day)])[1]).toBe(day);
   });
 
   test("the parts of a row that has changed", () => {
@@ -52,7 +44,7 @@ describe("keeps what has not changed", () => {
   });
 });
 
-test("what comes out always equals what went in", () => {
+test("what comes out always equals what went in, and comes out again as itself", () => {
   const row = fc.record(
     { id: fc.constantFrom("a", "b", "c"), value: fc.jsonValue() },
     { requiredKeys: ["id"], noNullPrototype: true },
@@ -64,7 +56,9 @@ test("what comes out always equals what went in", () => {
   );
   fc.assert(
     fc.property(tree, tree, (previous, next) => {
-      expect(keepSame(previous, next)).toStrictEqual(next);
+      const kept = keepSame(previous, next);
+      expect(kept).toStrictEqual(next);
+      expect(keepSame(kept, structuredClone(next))).toBe(kept);
     }),
   );
 });

@@ -6,9 +6,6 @@ import { Stamp } from "./StandingStamp.tsx";
 import { kindWords } from "./kind-words.ts";
 import "./search-results.css";
 
-/** A name tag is many shapes, and the same one most of the time. */
-const Tag = memo(NameTag);
-
 /**
  * What a result shows: its tag or kind; its name with what matched, marked; its standing where it has one. It is
  * drawn again only for another result.
@@ -19,7 +16,7 @@ export const SearchResultFace = memo(({ result }: { readonly result: SearchResul
   return (
     <>
       {tag && hangul ? (
-        <Tag
+        <NameTag
           id={id.slice(kind.length + 1)}
           hangul={hangul.text}
           material={tag.material}
