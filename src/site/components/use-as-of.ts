@@ -9,8 +9,7 @@ import { useTurnAddress } from "./use-turn-address.ts";
 
 /**
  * The as-of date, and the way to turn it: it lives in the address, so that a view can be shared. Address, clocks and the
- * page change in one drawing. While the record is
- * fetched for another day, this is already the day that is coming.
+ * page change in one drawing. While the record is fetched for another day, this is already the day that is coming.
  */
 export function useAsOf(): {
   readonly asOf: Day;
