@@ -17,6 +17,11 @@ describe("keeps what has not changed", () => {
     expect(after).toEqual({ rows: [{ id: "c", n: [] }, a], title: "x" });
   });
 
+  test("a row that has moved, by its day", () => {
+    const day = { day: "2024-05-23", n: [1] };
+    expect(keepSame([day], [{ day: "2024-05-24", n: [2] }, structuredClone(day)])[1]).toBe(day);
+  });
+
   test("the parts of a row that has changed", () => {
     const after = keepSame(before, { rows: [{ id: "a", n: [1, 2], more: true }, b], title: "y" });
     expect(after.rows[0]).not.toBe(a);
@@ -39,7 +44,7 @@ describe("keeps what has not changed", () => {
   });
 });
 
-test("what comes out always equals what went in", () => {
+test("what comes out always equals what went in, and comes out again as itself", () => {
   const row = fc.record(
     { id: fc.constantFrom("a", "b", "c"), value: fc.jsonValue() },
     { requiredKeys: ["id"], noNullPrototype: true },
@@ -51,7 +56,9 @@ test("what comes out always equals what went in", () => {
   );
   fc.assert(
     fc.property(tree, tree, (previous, next) => {
-      expect(keepSame(previous, next)).toStrictEqual(next);
+      const kept = keepSame(previous, next);
+      expect(kept).toStrictEqual(next);
+      expect(keepSame(kept, structuredClone(next))).toBe(kept);
     }),
   );
 });

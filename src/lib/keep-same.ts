@@ -3,8 +3,9 @@ type Part = unknown;
 
 /**
  * The same value as `next`, made of the parts of `previous` that equal theirs: whoever compares by identity sees only
- * what has changed. Members of a list that have an `id` are paired by it, so that a row that moves is still itself;
- * other members are paired by their place. For trees of plain objects and lists alone; linear in the size of both.
+ * what has changed. Members of a list are paired by their `id`, or else their `day`, so that a row that moves is still
+ * itself; members without either are paired by their place. For trees of plain objects and lists alone; linear in the
+ * size of both. To keep the same again changes nothing.
  *
  * @example keepSame([{ id: "a", n: 1 }], [{ id: "b", n: 2 }, { id: "a", n: 1 }])[1] is the first list’s own member.
  */
@@ -21,10 +22,14 @@ function merge(previous: Part, next: Part): Part {
 }
 
 function mergeLists(previous: readonly Part[], next: readonly Part[]): readonly Part[] {
-  const byId = new Map(previous.flatMap((part) => (idOf(part) === undefined ? [] : [[idOf(part), part]])));
+  let byId: ReadonlyMap<string | undefined, Part> | undefined;
   const made = next.map((part, place) => {
     const id = idOf(part);
-    return merge(id === undefined ? previous[place] : byId.get(id), part);
+    const there = previous[place];
+    // Most members stay where they are, and one that is listed twice is itself in both places.
+    if (id === undefined || id === idOf(there)) return merge(there, part);
+    byId ??= new Map(previous.map((known) => [idOf(known), known]));
+    return merge(byId.get(id), part);
   });
   const same =
     made.length === previous.length && made.every((part, place) => Object.is(part, previous[place]));
@@ -39,7 +44,9 @@ function mergeObjects(previous: Fields, next: Fields): Fields {
   const same =
     names.length === Object.keys(previous).length &&
     names.every((name, place) => Object.hasOwn(previous, name) && Object.is(parts[place], previous[name]));
-  return same ? previous : Object.fromEntries(names.map((name, place) => [name, parts[place]]));
+  if (same) return previous;
+  const isNew = names.every((name, place) => Object.is(parts[place], next[name]));
+  return isNew ? next : Object.fromEntries(names.map((name, place) => [name, parts[place]]));
 }
 
 type Fields = Readonly<Record<string, Part>>;
@@ -47,5 +54,9 @@ type Fields = Readonly<Record<string, Part>>;
 const isObject = (part: Part): part is Fields =>
   typeof part === "object" && part !== null && !Array.isArray(part);
 
-const idOf = (part: Part): string | undefined =>
-  isObject(part) && typeof part["id"] === "string" ? part["id"] : undefined;
+/** What a member of a list is known by. */
+function idOf(part: Part): string | undefined {
+  if (!isObject(part)) return undefined;
+  const id = part["id"] ?? part["day"];
+  return typeof id === "string" ? id : undefined;
+}

@@ -36,9 +36,14 @@ const text = document.getElementById("state")?.textContent;
 // The page’s own state, written by the prerender of this edition; in development there is none.
 const state = text ? (JSON.parse(text) as PageState) : undefined;
 
-// Lowering the progress takes away at once what only the higher one could know.
+let before = readerSettings().clocks;
+
+// Lowering the progress takes away at once what only the higher one could know. To turn the date alone puts nothing away.
 watchReader(() => {
   const { clocks } = readerSettings();
+  const onlyTurned = clocks.progress === before.progress && clocks.asOf !== before.asOf;
+  before = clocks;
+  if (onlyTurned) return;
   client.removeQueries({
     predicate: ({ queryKey }) => {
       const key = readPageKey(queryKey);

@@ -6,7 +6,8 @@ export const CitationMarks = ({ cites }: { readonly cites: readonly number[] }) 
   cites.length > 0 && (
     <span className={cites.length > most ? "cites" : "cites no-break"}>
       {cites.map((number) => (
-        <sup key={number} className="cite">
+        // Numbers shift together where a source comes or goes: known by what parts them, the marks stay and are told theirs.
+        <sup key={number - (cites[0] ?? 0)} className="cite">
           <a href={`#source-${number}`} aria-label={`Source ${number}`}>
             {number}
           </a>

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { TagMaterial } from "../../wiki/vocabulary/statements.ts";
 import { NameTagBody } from "./NameTagBody.tsx";
 import type { TagState } from "./NameTagFace.tsx";
@@ -16,8 +17,18 @@ interface NameTagProps {
   readonly label?: string;
 }
 
-/** A name tag: the portrait of a character. The patterns of TagDefs must stand once in the page. */
-export function NameTag({ id, hangul, material, state = "present", size = "m", label }: NameTagProps) {
+/**
+ * A name tag: the portrait of a character. The patterns of TagDefs must stand once in the page. It is many shapes, and
+ * the same ones most of the time.
+ */
+export const NameTag = memo(function NameTag({
+  id,
+  hangul,
+  material,
+  state = "present",
+  size = "m",
+  label,
+}: NameTagProps) {
   const cloth = state === "sealed" ? "sealed" : state === "unannounced" ? "new" : material;
   const { turn, satin, seed, stitchPhase } = variationOf(state === "sealed" ? "sealed" : id);
   // At 82 px fibres, shadow and satin would be noise.
@@ -41,4 +52,4 @@ export function NameTag({ id, hangul, material, state = "present", size = "m", l
       </g>
     </svg>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { memo, useId, useRef, useState } from "react";
 import { LinkButton } from "../ui/LinkButton.tsx";
 
 /** An episode that the reader may have watched. */
@@ -20,7 +20,7 @@ export interface ProgressFormProps {
  * choose, because the way to a later episode leads through earlier ones and must open none of them: Enter, Space or
  * the button then sets it.
  */
-export function ProgressForm({ episodes, progress, onChange }: ProgressFormProps) {
+export const ProgressForm = memo(function ProgressForm({ episodes, progress, onChange }: ProgressFormProps) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const byArrow = useRef(false);
@@ -77,7 +77,7 @@ export function ProgressForm({ episodes, progress, onChange }: ProgressFormProps
       </div>
     </form>
   );
-}
+});
 
 const cellClass = (index: number, place: number): string =>
   index === place ? "place-cell place-here" : index < place ? "place-cell" : "place-cell place-beyond";

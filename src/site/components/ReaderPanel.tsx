@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Hangul } from "../ui/Hangul.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
@@ -8,7 +9,7 @@ import { ProgressForm } from "./ProgressForm.tsx";
 export const placePanel = "reader-place";
 
 /** The cell of the head that shows the reader’s place, and the form that it opens. */
-export function ReaderPanel({ episodes, progress, onChange }: ProgressFormProps) {
+export const ReaderPanel = memo(function ReaderPanel({ episodes, progress, onChange }: ProgressFormProps) {
   const place = episodes.findIndex(({ id }) => id === progress);
   const value = episodes[place]?.label ?? "Not started";
   return (
@@ -47,4 +48,4 @@ export function ReaderPanel({ episodes, progress, onChange }: ProgressFormProps)
       </dialog>
     </>
   );
-}
+});

@@ -7,9 +7,6 @@ import { Stamp } from "./StandingStamp.tsx";
 import { kindWords } from "./kind-words.ts";
 import "./search-results.css";
 
-/** A name tag is many shapes, and the same one most of the time. */
-const Tag = memo(NameTag);
-
 interface FaceProps {
   readonly result: SearchResult;
 }
@@ -25,7 +22,7 @@ export const SearchResultFace = memo(
     return (
       <>
         {tag && hangul ? (
-          <Tag
+          <NameTag
             id={id.slice(kind.length + 1)}
             hangul={hangul.text}
             material={tag.material}

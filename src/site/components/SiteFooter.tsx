@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { PageLink } from "./PageLink.tsx";
 
 const links = [
@@ -13,7 +14,7 @@ const links = [
 ];
 
 /** The foot of the form: what this is not, and the ways to the pages without a place in the head. */
-export const SiteFooter = ({ name, series }: { readonly name: string; readonly series: string }) => (
+export const SiteFooter = memo(({ name, series }: { readonly name: string; readonly series: string }) => (
   <footer className="foot">
     <div className="foot-columns">
       <p>
@@ -30,4 +31,4 @@ export const SiteFooter = ({ name, series }: { readonly name: string; readonly s
       </nav>
     </div>
   </footer>
-);
+));

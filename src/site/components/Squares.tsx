@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { layOut } from "./squares.ts";
 
 interface SquaresProps {
@@ -11,7 +12,7 @@ interface SquaresProps {
 const unrecorded: readonly string[] = [];
 
 /** Manuscript squares: Hangul, one syllable a square. What they say must stand beside them as text. */
-export const Squares = ({ hangul, size, syllables = unrecorded }: SquaresProps) => (
+export const Squares = memo(({ hangul, size, syllables = unrecorded }: SquaresProps) => (
   <span className={`squares squares-${size}`} aria-hidden="true">
     {layOut(hangul, size === "title" ? 5 : undefined, syllables).map(({ place, letter, sound }) => (
       <span key={place}>
@@ -20,4 +21,4 @@ export const Squares = ({ hangul, size, syllables = unrecorded }: SquaresProps) 
       </span>
     ))}
   </span>
-);
+));

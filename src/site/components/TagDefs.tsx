@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { fibres } from "./name-tag-geometry.ts";
 
 const satinAngles = [34, 42, 50];
@@ -7,7 +8,7 @@ const twill = "M0 5L5 0M-1 1L1-1M4 6L6 4";
 export const tear = "20 37 40 31 60 36 80 32 100 37 120 31 140 36 160 32 180 37";
 
 /** The patterns that name tags and record cards are filled with: once a page, after the text, which need not wait for them. */
-export const TagDefs = () => (
+export const TagDefs = memo(() => (
   <svg className="tag-defs" width="0" height="0" aria-hidden="true" focusable="false">
     <defs>
       <pattern id="tag-felt" width="30" height="30" patternUnits="userSpaceOnUse">
@@ -45,4 +46,4 @@ export const TagDefs = () => (
       </clipPath>
     </defs>
   </svg>
-);
+));

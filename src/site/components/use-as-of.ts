@@ -8,8 +8,8 @@ import { useReader } from "./use-reader.ts";
 import { useTurnAddress } from "./use-turn-address.ts";
 
 /**
- * The as-of date, and the way to turn it: it lives in the address, so that a view can be shared. While the record is
- * fetched for another day, this is already the day that is coming.
+ * The as-of date, and the way to turn it: it lives in the address, so that a view can be shared. Address, clocks and the
+ * page change in one drawing. While the record is fetched for another day, this is already the day that is coming.
  */
 export function useAsOf(): {
   readonly asOf: Day;
@@ -24,7 +24,7 @@ export function useAsOf(): {
       turn((query) => {
         if (day === site.today) query.delete("asof");
         else query.set("asof", day);
-      }),
+      }, true),
     [turn],
   );
   const { asOf } = coming ? clocksAt(coming.search) : clocks;

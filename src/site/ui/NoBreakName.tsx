@@ -5,6 +5,7 @@ const hyphenated = /(\p{Lu}\p{L}*-\p{L}+)/u;
 /** Text whose hyphenated names do not break at the hyphen, such as given names in romanised Korean. */
 export const NoBreakName = ({ children }: { readonly children: string }) => {
   const parts = children.split(hyphenated);
+  if (parts.length === 1) return <Mixed>{children}</Mixed>;
   // A split by one group alternates: text, match, text, …
   return parts.map((part, index) => {
     const place = `${index}:${part}`;

@@ -142,6 +142,7 @@ describe("laws", () => {
           const ledger = ledgerOf(world);
           return [
             ledger.standingOf("q"),
+            ledger.signOffOfAnswer("q"),
             ledger.contradictionsOf("q"),
             ledger.freshnessOf("q"),
             ledger.outlook("q"),

@@ -28,7 +28,7 @@ import type { GradedClaim, StandingOfTheory } from "./theory-standing.ts";
 import { theoryStandingOf } from "./theory-standing.ts";
 import { tiedEvidence } from "./tied-evidence.ts";
 import type { JudgedClaim, TrackRecord } from "./track-record.ts";
-import { trackRecordOf } from "./track-record.ts";
+import { mayCount, trackRecordOf } from "./track-record.ts";
 import { keptOverStretches } from "./stretches.ts";
 import type { Works } from "./works.ts";
 import { worksNear } from "./works.ts";
@@ -51,12 +51,16 @@ export interface Ledger {
   readonly outlook: (questionId: string) => Outlook | null;
   readonly freshnessOf: (questionId: string) => Freshness;
   readonly claimStandingOf: (claimId: string) => StandingOfClaim | undefined;
+  /** Standings of all claims on a question, by claim id. */
+  readonly claimStandingsOn: (questionId: string) => ClaimStandings;
   /** From -1 (rumour on social media) to 5 (official). */
   readonly rankOf: (claimId: string) => number | undefined;
   /** A claim's words, in the fullest telling that this reader may read. */
   readonly statementOf: (claim: Claim) => Statement;
   readonly originsOf: (claims: readonly Claim[]) => readonly Origin[];
   readonly signOffOf: (claims: readonly Claim[]) => SignOff;
+  /** The origins of the leading answer to a question: of the claim that leads and those that agree with it. */
+  readonly signOffOfAnswer: (questionId: string) => SignOff;
   readonly recordOf: (publisherId: string) => TrackRecord;
   readonly theoryStandingOf: (theoryId: string) => StandingOfTheory;
 }
@@ -128,6 +132,7 @@ const claimsIn = groupRows(
 
 const judgedOver = keptOverStretches<Judged>();
 const standingOver = keptOverStretches<StandingOfQuestion>();
+const signOffOver = keptOverStretches<SignOff>();
 
 /** The works that a world knows. */
 const worksIn = (world: OpenWorld): Works => ({
@@ -135,16 +140,20 @@ const worksIn = (world: OpenWorld): Works => ({
   derivations: derivations(world),
 });
 
-/** What is known about a question in a world, with the ranks and standings of its claims. */
-function judge(world: OpenWorld, id: string): Judged {
-  const matter = matterOf(
+/** What a world knows about a question beside some claims on it. */
+export const matterIn = (world: OpenWorld, id: string, on: readonly Claim[]): Matter =>
+  matterOf(
     id,
     questions(world).get(id),
-    claimsOn(world).get(id) ?? [],
+    on,
     rulingsOn(world).get(id) ?? [],
     worksNear(worksIn(world)),
     world.clocks.asOf,
   );
+
+/** What is known about a question in a world, with the ranks and standings of its claims. */
+function judge(world: OpenWorld, id: string): Judged {
+  const matter = matterIn(world, id, claimsOn(world).get(id) ?? []);
   const ranks = ranksOf(matter);
   return { matter, ranks, standings: claimStandingsOf(matter, ranks) };
 }
@@ -207,11 +216,23 @@ function keepLedger(world: OpenWorld): Ledger {
     outlook: remember((id) => outlookOf(judged(id).matter, judged(id).ranks, judged(id).standings)),
     freshnessOf: remember((id) => freshnessOf(judged(id).matter, recheckDays(id))),
     claimStandingOf: (id) => judged(claims(world).get(id)?.question ?? "").standings.get(id),
+    claimStandingsOn: (id) => judged(id).standings,
     rankOf: (id) => judged(claims(world).get(id)?.question ?? "").ranks.get(id),
     statementOf,
     originsOf: (some) => originsOf(some, works),
     signOffOf: (some) => signOffOf(some, works),
-    recordOf: remember((id) => trackRecordOf(claimsBy(id).flatMap((claim) => judgedClaim(claim) ?? []))),
+    signOffOfAnswer: (id) =>
+      signOffOver(world, id, () => {
+        const { leading, agreeing } = standingOf(id);
+        return signOffOf(leading ? [leading, ...agreeing] : [], works);
+      }),
+    recordOf: remember((id) =>
+      trackRecordOf(
+        claimsBy(id)
+          .filter((claim) => mayCount(claim, rulingsOn(world).has(claim.question), clocks.asOf))
+          .flatMap((claim) => judgedClaim(claim) ?? []),
+      ),
+    ),
     theoryStandingOf: remember((id) => {
       const listed = (evidenceFor(world).get(id) ?? []).toSorted((a, b) => compareText(a.id, b.id));
       return theoryStandingOf(

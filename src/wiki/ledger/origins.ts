@@ -27,6 +27,9 @@ export function originsOf(
   works: Works,
   apart: ReadonlySet<string> = none,
 ): readonly Origin[] {
+  const [only] = claims;
+  // Whatever a lone claim goes back to, it is one origin.
+  if (only && claims.length === 1) return [{ sources: [only.source], claims: [only] }];
   const sets = disjointSets<string>();
   const seen = new Set<string>();
   for (const { source, speaker } of claims) {

@@ -47,6 +47,8 @@ function firmlyRelayed({ claims, works, asOf }: Matter): ReadonlySet<string> {
   const firm = new Set<string>();
   const relays = claims.filter((claim) => claim.speaker !== undefined);
   for (const [speaker, said] of groupBy(relays, speakerKey)) {
+    // One claim is one witness at most.
+    if (said.length < 2) continue;
     const own = ownWorks(speaker, said, works);
     const isWitness = (claim: Claim): boolean =>
       !isWithdrawn(claim, asOf) && !own.has(claim.source) && weight(claim, works) >= creditable;

@@ -5,12 +5,10 @@ import type { OpenWorld } from "../spoilers/gate.ts";
 import { turnBack } from "../spoilers/gate.ts";
 import { perWhole } from "../spoilers/row-index.ts";
 import { claimStandingsOf } from "./claim-standing.ts";
-import { ledgerOf } from "./ledger.ts";
-import { matterOf } from "./matter.ts";
+import { ledgerOf, matterIn } from "./ledger.ts";
 import { outlookOf } from "./outlook.ts";
 import { questionStandingOf } from "./question-standing.ts";
 import { ranksOf } from "./ranks.ts";
-import { worksOf } from "./works.ts";
 
 /** What the leading answer said between two days on which it may have changed. */
 export interface Reading {
@@ -64,15 +62,10 @@ function readOn(
   claims: readonly Claim[],
   day: Day,
 ): Pick<Reading, "window" | "half"> {
-  const then = turnBack(world, day).tables;
-  const known = claims.filter(({ since }) => since <= day);
-  const matter = matterOf(
+  const matter = matterIn(
+    turnBack(world, day),
     questionId,
-    then.questions.find(({ id }) => id === questionId),
-    known,
-    then.questionRulings.filter(({ question }) => question === questionId),
-    worksOf(then.imprints, then.derivations),
-    day,
+    claims.filter(({ since }) => since <= day),
   );
   const ranks = ranksOf(matter);
   const standings = claimStandingsOf(matter, ranks);

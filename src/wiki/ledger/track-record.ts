@@ -1,3 +1,4 @@
+import type { Day } from "../../lib/span.ts";
 import { daysBetween } from "../../lib/span.ts";
 import type { Claim } from "../model/source.ts";
 import type { StandingOfClaim } from "./claim-standing.ts";
@@ -44,9 +45,8 @@ export interface TrackRecord {
 export function trackRecordOf(judged: readonly JudgedClaim[]): TrackRecord {
   const counted = judged.filter(
     ({ claim, matter, standing }) =>
-      claim.held === undefined &&
+      mayCount(claim, matter.ruling !== null, matter.asOf) &&
       !matter.many &&
-      !isNoncommittal(claim.value) &&
       (matter.ruling !== null || standing.standing === "expired"),
   );
   const held = counted.filter(didHold);
@@ -58,6 +58,17 @@ export function trackRecordOf(judged: readonly JudgedClaim[]): TrackRecord {
     lead: meanOf(held.flatMap(leadOf)),
   };
 }
+
+/**
+ * Tells whether a claim can count in a track record at all, before its question has been judged: most questions are open,
+ * and a claim on one can only have expired where the time that it names has passed.
+ *
+ * @example “in 2027” on an open question cannot count as of 2026-11-25.
+ */
+export const mayCount = ({ held, value }: Claim, ruled: boolean, asOf: Day): boolean =>
+  held === undefined &&
+  !isNoncommittal(value) &&
+  (ruled || ((value.type === "window" || value.type === "date") && value.span.last < asOf));
 
 function didHold({ claim, matter: { ruling } }: JudgedClaim): boolean {
   if (!ruling) return false;

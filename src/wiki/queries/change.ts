@@ -105,16 +105,13 @@ export function changeOn(
 ): Change | undefined {
   const [before, after] = [standIn(earlier, question), standIn(now, question)];
   if (!after) return undefined;
+  const [were, are] = [earlier, now].map((day) => ledgerOf(day).claimStandingsOn(question.id));
   const ended = (standing: ClaimStanding): ClaimLine[] =>
     since === "undated"
       ? []
       : ledgerOf(earlier)
           .claimsOf(question.id)
-          .filter(
-            ({ id }) =>
-              ledgerOf(earlier).claimStandingOf(id)?.standing === "live" &&
-              ledgerOf(now).claimStandingOf(id)?.standing === standing,
-          )
+          .filter(({ id }) => were?.get(id)?.standing === "live" && are?.get(id)?.standing === standing)
           .map((claim) => claimLine(world, claim));
   const claims = ledgerOf(now)
     .claimsOf(question.id)

@@ -153,7 +153,7 @@ function dayOf(world: OpenWorld, occasion: Occasion | undefined, past: Past): Da
   if (!occasion) return null;
   const { day, before, questions } = occasion;
   const turn = { earlier: past(before), now: past(day), since: day };
-  const changes = questions.flatMap((question) => changeOn(world, question, turn) ?? []);
+  const changes = questions.toSorted(byTopic).flatMap((question) => changeOn(world, question, turn) ?? []);
   return changes.length === 0 ? null : { day, date: formatDay(day), changes: movedFirst(changes) };
 }
 

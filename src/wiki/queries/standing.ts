@@ -45,7 +45,7 @@ export function standingRow(world: OpenWorld, question: Question, notes: SourceN
     standing: result.standing,
     date: imprint ? formatPublished(imprint.published) : "",
     cites,
-    signOff: ledger.signOffOf(leading ? [leading, ...result.agreeing] : []),
+    signOff: ledger.signOffOfAnswer(question.id),
   };
 }
 

@@ -139,7 +139,11 @@ function tablesKnown({ tables }: Whole, seen: Pick<OpenWorld, "clocks" | "site">
       enumerable: true,
       get() {
         const rows: readonly Row[] = tables[name];
-        const value = rows.flatMap((row) => asKnown(seen, row) ?? []);
+        const value: Row[] = [];
+        for (const row of rows) {
+          const known = asKnown(seen, row);
+          if (known) value.push(known);
+        }
         Object.defineProperty(known, name, { value, enumerable: true });
         return value;
       },

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Change, ClaimLine } from "../../../wiki/queries/change.ts";
 import { PageLink } from "../../components/PageLink.tsx";
 import { StandingStamp } from "../../components/StandingStamp.tsx";
@@ -5,7 +6,7 @@ import { NoBreakName } from "../../ui/NoBreakName.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 
 /** What one day did to one question: where it stood, where it stands, and what brought that about. */
-export const ChangeRow = ({ change, date }: { readonly change: Change; readonly date: string }) => (
+export const ChangeRow = memo(({ change, date }: { readonly change: Change; readonly date: string }) => (
   <li className="claim" id={change.id}>
     <p className="claim-date">{date}</p>
     <div className="claim-body">
@@ -26,7 +27,7 @@ export const ChangeRow = ({ change, date }: { readonly change: Change; readonly 
       <StandingStamp standing={change.after.standing} />
     </p>
   </li>
-);
+));
 
 const Arrow = () => (
   <>

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { formatNumberOf } from "../../../lib/format-date.ts";
 import type { Turned } from "../../../lib/turn-to.ts";
 import type { SourceRow } from "../../../wiki/queries/sources.ts";
@@ -23,7 +24,7 @@ export const WorksList = ({ works, addressOf }: WorksListProps) => (
   </>
 );
 
-const WorkRow = ({ row }: { readonly row: SourceRow }) => (
+const WorkRow = memo(({ row }: { readonly row: SourceRow }) => (
   <li>
     <span className="works-title">
       <PageLink to={row.to}>
@@ -42,4 +43,4 @@ const WorkRow = ({ row }: { readonly row: SourceRow }) => (
           : formatNumberOf(row.claims, "claim")}
     </span>
   </li>
-);
+));
