@@ -5,7 +5,8 @@ import type { Clocks } from "../../wiki/spoilers/clocks.ts";
 import type { Ask, AskNow } from "../routes/asking.ts";
 import { readerSettings } from "../components/reader.ts";
 import { NotFound } from "../routes/asking.ts";
-import { within } from "../../lib/patience.ts";
+import { pathOf } from "../routes/routes.ts";
+import { patience, within } from "../../lib/patience.ts";
 import { Absent, fetchJson } from "./fetch-json.ts";
 import { lookForNewer } from "./newer-edition.ts";
 
@@ -28,8 +29,8 @@ async function preparedOrRun(name: PageName, id: string, clocks: Clocks): Promis
   try {
     return await prepared(name, id);
   } catch (error) {
-    // A host that has lost a file says the same as one that never had it; the record knows which.
-    const found = await run(name, id, clocks).catch(() => undefined);
+    // Of an address that the record knows nothing is absent; where the record does not come either, nobody can say so.
+    const found = await run(name, id, clocks);
     if (!found) throw error;
     return found;
   }
@@ -70,16 +71,29 @@ export const isPrepared = ({ progress, asOf }: Clocks): boolean =>
 
 /**
  * Fetches the answer that the build has made. @throws NotFound where it made none, and another error where the host has
- * none because a newer edition has taken this one’s place.
+ * none because it has lost it, or because a newer edition has taken this one’s place.
  */
-async function prepared(name: string, id: string): Promise<Answer> {
+async function prepared(name: PageName, id: string): Promise<Answer> {
   const path = id === "" ? name : `${name}/${encodeURIComponent(id)}`;
   try {
     const fetched = await fetchJson(`${import.meta.env.BASE_URL}answers/${edition}/${path}.json`, "The page");
     // The file was written by this edition’s build from the same query.
     return fetched as Answer;
   } catch (error) {
-    if (!(error instanceof Absent) || (await lookForNewer())) throw error;
+    if (!(error instanceof Absent) || (await lookForNewer()) || (await hasPage(name, id))) throw error;
     throw new NotFound(`There is no ${name} “${id}”.`);
   }
+}
+
+/**
+ * Tells whether the host has the page itself, whose answer it has not: one file may be lost, and a page that is sealed is
+ * known to the host alone. @throws where it does not say.
+ */
+async function hasPage(name: PageName, id: string): Promise<boolean> {
+  const { status } = await fetch(`${import.meta.env.BASE_URL}${pathOf(name, id)}`, {
+    method: "HEAD",
+    signal: AbortSignal.timeout(patience),
+    cache: "no-store",
+  });
+  return status !== 404;
 }
