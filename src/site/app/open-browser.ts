@@ -7,7 +7,8 @@ import { levelOf } from "../../wiki/spoilers/clocks.ts";
 import { open } from "../../wiki/spoilers/gate.ts";
 import { site } from "virtual:register";
 import { keptProgress } from "../components/reader.ts";
-import { fetchJson } from "./fetch-json.ts";
+import { Absent, fetchJson } from "./fetch-json.ts";
+import { lookForNewer } from "./newer-edition.ts";
 import { keep, keepOnly, readKept } from "./kept-layers.ts";
 
 const layers = new Map<number, Promise<Layer>>();
@@ -65,8 +66,11 @@ function layerAt(level: number): Promise<Layer> {
       // One that was put away meanwhile stays away.
       if (layers.get(level) === coming) fetched.set(level, layer);
     },
-    // A layer that failed is asked for again next time.
-    () => layers.delete(level),
+    (error: unknown) => {
+      // A layer that failed is asked for again next time; one that is gone may be another edition’s now.
+      layers.delete(level);
+      if (error instanceof Absent) void lookForNewer();
+    },
   );
   return coming;
 }
