@@ -77,8 +77,9 @@ function layerAt(level: number): Promise<Layer> {
 
 async function fetchLayer(level: number): Promise<Layer> {
   const address = layerAddresses[level] ?? "";
-  const text = level === 0 ? undefined : await readKept(address);
-  if (text !== undefined) return seal(JSON.parse(text) as OpenLayer);
+  const kept = level === 0 ? undefined : await readKept(address);
+  // What is kept was fetched as below.
+  if (typeof kept === "object" && kept !== null) return seal(kept as OpenLayer);
   // What spoils nothing may lie in any cache. A later layer lies in none but ours, which can be emptied.
   const fetched = await fetchJson(
     address,
