@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { placesOf } from "../../src/build/places.ts";
-import { eventually, startBrowser, whenReady } from "../support/browser.ts";
+import { startBrowser, whenReady } from "../support/browser.ts";
 import type { FaultyHost } from "../support/faulty-host.ts";
 import { startFaultyHost } from "../support/faulty-host.ts";
 import { drawn, follow } from "../support/open-tab.ts";
@@ -117,5 +117,5 @@ test("a search whose code does not come says so, and leads to its page, which ca
     await drawn(page, "/search?q=on-jo");
     await page.getByRole("button", { name: "Try again" }).click();
     await page.locator('main a[href="/cast/nam-on-jo"]').first().waitFor();
-    await eventually(() => faults.filter((fault) => fault.startsWith("uncaught"))).toEqual([]);
+    expect(faults.filter((fault) => fault.startsWith("uncaught"))).toEqual([]);
   }));

@@ -39,8 +39,7 @@ test("a kept layer that is spoilt is fetched again, and kept whole", () =>
     const texts = () =>
       page.evaluate(async () => {
         const cache = await caches.open("register-layers");
-        const answers = await Promise.all((await cache.keys()).map((key) => cache.match(key)));
-        return Promise.all(answers.map((answer) => answer?.text()));
+        return Promise.all((await cache.keys()).map(async (key) => (await cache.match(key))?.text()));
       });
     await eventually(async () => (await texts()).length).toBe(2);
     const whole = await texts();
