@@ -88,7 +88,7 @@ const look = (page: Page) =>
 const pick = <T>(things: readonly T[], roll: number): T | undefined =>
   things[Math.floor(roll * things.length)];
 
-/** What a page that did not arrive has for its title and heading. */
+/** What a page that did not arrive has for its heading, and before the name of the site in its title. */
 const broken = "This page could not be shown";
 
 /**
@@ -125,7 +125,7 @@ export async function visitUnderFaults(
       if (ways < 3 || stuck > 0) told(address, "no way on");
       if (/absent|not found/iu.test(heading)) told(address, "is called absent");
       const own = said.get(address);
-      if (title !== own?.title && !(alerts > 0 && title === broken))
+      if (title !== own?.title && !(alerts > 0 && title.startsWith(broken)))
         told(address, `“${title}” instead of its own title`);
       const wrong = texts.filter((text) => !own?.texts.has(text) && !(alerts > 0 && text === broken));
       if (wrong.length > 0) told(address, `says otherwise: ${wrong.slice(0, 3).join(" / ")}`);

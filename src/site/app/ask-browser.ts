@@ -38,8 +38,8 @@ async function preparedOrRun(name: PageName, id: string, clocks: Clocks): Promis
 
 /** Runs a page’s query over the layers of some clocks; undefined where their world knows no such page. */
 async function run(name: PageName, id: string, clocks: Clocks): Promise<Answer | undefined> {
-  await loadRecord(clocks);
-  return askNow(name, id, clocks);
+  const ask = await loadRecord(clocks);
+  return ask(name, id);
 }
 
 /** What pages ask beside their own question: of no address, so the build has made no answer. */
@@ -49,12 +49,17 @@ const isAside = (name: PageName, id: string): boolean =>
 /** Asks the record, once the code for it has been fetched. */
 let askRecord: AskNow = () => undefined;
 
-async function loadRecord(clocks: Clocks): Promise<void> {
-  const [{ answerAtHand }, { openFor }] = await within(
+/**
+ * Fetches the record and the code for it, and gives the way to ask that very record: what is at hand may be put away
+ * again meanwhile, and then knows of nothing.
+ */
+async function loadRecord(clocks: Clocks): Promise<(name: PageName, id: string) => Answer | undefined> {
+  const [{ answerAtHand, answerIn }, { openFor }] = await within(
     Promise.all([import("./ask-record.ts"), import("./open-browser.ts")]),
   );
-  await openFor(clocks);
+  const world = await openFor(clocks);
   askRecord = answerAtHand;
+  return (name, id) => answerIn(world, name, id);
 }
 
 /** Answers at once, from a record that was fetched before; undefined where it was not, or knows of no such page. */
