@@ -58,6 +58,8 @@ export function prerenderPlugin(options: {
                       includeDependenciesRecursively: false,
                       priority: 1,
                     },
+                    // Tags bring a style of their own, which pages without one do without.
+                    { name: "tags", test: /[\\/](?:NameTag\w*\.tsx|name-tag\.css)$/u, priority: 1 },
                     { name: "parts", minShareCount: 6 },
                   ],
                 },

@@ -4,7 +4,7 @@ import path from "node:path";
 import sirv from "sirv";
 import { forever, hashedFolders } from "./publish/caching.ts";
 import type { Header } from "./publish/security-headers.ts";
-import { securityHeaders } from "./publish/security-headers.ts";
+import { fileHeaders, securityHeaders } from "./publish/security-headers.ts";
 
 /** A server at work. */
 export interface StaticServer {
@@ -45,12 +45,16 @@ export async function startStaticServer(folder: string, listening: Listening): P
     },
   });
   const server = http.createServer((request, response) => {
-    for (const [name, value] of headersOf(folder)) response.setHeader(name, value);
+    // As the rules for nginx have it: what is no document has no use for a policy.
+    setAll(response, hashed.test(request.url ?? "") ? fileHeaders : headersOf(folder));
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
     }
-    files(request, response, () => answerAbsent(absent, response));
+    files(request, response, () => {
+      setAll(response, headersOf(folder));
+      answerAbsent(absent, response);
+    });
   });
   await listen(server, listening);
   return {
@@ -63,8 +67,12 @@ export async function startStaticServer(folder: string, listening: Listening): P
   };
 }
 
+function setAll(response: http.ServerResponse, headers: readonly Header[]): void {
+  for (const [name, value] of headers) response.setHeader(name, value);
+}
+
 /**
- * The headers of every answer, as the build wrote them for its hosts: the first rule of `_headers` is about all addresses.
+ * The headers of every document, as the build wrote them for its hosts: the first rule of `_headers` is about all addresses.
  * Read at each request, like everything else.
  */
 export function headersOf(folder: string): readonly Header[] {

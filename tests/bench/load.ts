@@ -13,8 +13,8 @@ export interface Load {
   /** Movement of the layout, as the web counts it, without a unit. */
   readonly shift: number;
   /**
-   * Bytes on the wire of every answer that had begun, headers included and typefaces left out: at the largest paint, and
-   * when the client had taken the page over, after which links are fetched ahead.
+   * Bytes that had come over the wire, headers included and typefaces left out: at the largest paint, and when the client
+   * had taken the page over, after which links are fetched ahead.
    */
   readonly bytesBefore: number;
   readonly bytes: number;
@@ -51,10 +51,20 @@ export async function load(page: Page, session: CDPSession, address: string): Pr
   };
 }
 
-/** Counts what comes over the wire, typefaces left out; an answer counts whole from its beginning. */
+/** An answer on its way: when each piece of it came and how much that is unpacked, and what all of it weighs packed. */
+interface Arrival {
+  /** What its headers weigh. */
+  readonly head: number;
+  readonly pieces: (readonly [at: number, bytes: number])[];
+  weight: number;
+}
+
+/**
+ * Counts what comes over the wire, typefaces left out. The browser tells of a packed answer only as a whole what it
+ * weighs: of one that is still coming the part is counted that has been unpacked.
+ */
 async function watchTraffic(session: CDPSession) {
-  const begun = new Map<string, number>();
-  const weights = new Map<string, number>();
+  const arrivals = new Map<string, Arrival>();
   /** What wall clock and the browser’s own differ by, in ms. */
   let shifted = 0;
   let last = Date.now();
@@ -64,16 +74,28 @@ async function watchTraffic(session: CDPSession) {
     last = Date.now();
   });
   session.on("Network.responseReceived", ({ requestId, timestamp, response }) => {
-    if (!response.url.endsWith(".woff2")) begun.set(requestId, timestamp * 1000 + shifted);
+    if (response.url.endsWith(".woff2")) return;
+    const head = response.encodedDataLength;
+    arrivals.set(requestId, { head, pieces: [[timestamp * 1000 + shifted, 0]], weight: head });
   });
+  session.on("Network.dataReceived", ({ requestId, timestamp, dataLength }) =>
+    arrivals.get(requestId)?.pieces.push([timestamp * 1000 + shifted, dataLength]),
+  );
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     last = Date.now();
-    weights.set(requestId, encodedDataLength);
+    const arrival = arrivals.get(requestId);
+    if (arrival) arrival.weight = encodedDataLength;
   });
+  const cameBy = ({ head, pieces, weight }: Arrival, at: number): number => {
+    const come = pieces.filter(([time]) => time <= at);
+    if (come.length === 0) return 0;
+    const unpacked = (some: Arrival["pieces"]): number => some.reduce((sum, [, bytes]) => sum + bytes, 0);
+    const all = unpacked(pieces);
+    return head + (all > 0 ? ((weight - head) * unpacked(come)) / all : 0);
+  };
   return {
     quiet: () => Date.now() - last,
-    until: (at: number) =>
-      [...begun].reduce((sum, [id, from]) => sum + (from <= at ? (weights.get(id) ?? 0) : 0), 0),
+    until: (at: number) => [...arrivals.values()].reduce((sum, arrival) => sum + cameBy(arrival, at), 0),
   };
 }
 

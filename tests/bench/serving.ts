@@ -9,7 +9,7 @@ import type { LoadFigures } from "./wrk.ts";
 import { load } from "./wrk.ts";
 
 const connections = 200;
-/** One file may give so many times the answers: the pages then give 0.9 of its. */
+/** A file may give so many times the answers: a page of its size then gives 0.9 of its. */
 const aim = 1.11;
 
 /** What nginx with `src/build/nginx.conf` bears on this machine. */
@@ -17,26 +17,27 @@ export const serving: Measure = {
   name: "serving",
   method:
     "nginx with src/build/nginx.conf over the compressed site, asked by wrk on the same machine over 200 connections for\n" +
-    "--seconds (60) at a time: every page in turn, and in turns with that one file that is as large as a page is on average\n" +
-    "(compressed with brotli). The last row is how many times more answers the one file gives than the pages.",
+    "--seconds (60) at a time: every page in turn, then the page of middle size alone, then a file of that very size. The last\n" +
+    "rows are how many times more answers the file gives than that page, and than all pages in turn, which are of many sizes.",
   async run({ rounds, records, seconds }: BenchOptions) {
     const outcomes: Outcome[] = [];
     for (const record of records.length > 0 ? records : ["real"]) {
       const site = await servedSite(record);
       const pages = listFiles(site).filter((file) => /(?:^|\/)index\.html$/u.test(file));
-      const sizes = await Promise.all(
-        pages.map(async (file) => (await fs.stat(path.join(site, `${file}.br`))).size),
+      const sized = await Promise.all(
+        pages.map(async (file) => ({ file, bytes: (await fs.stat(path.join(site, `${file}.br`))).size })),
       );
-      const bytes = Math.round(sizes.reduce((sum, size) => sum + size, 0) / sizes.length);
-      // A page like the others, as far as a server looks: at its place and its size.
+      const middle = sized.sort((one, other) => one.bytes - other.bytes)[Math.floor(sized.length / 2)];
+      if (!middle) throw new Error(`${site} has no pages.`);
+      const { file: page, bytes } = middle;
       await fs.mkdir(path.join(site, "one"));
       for (const name of ["index.html", "index.html.br"])
         await fs.writeFile(path.join(site, "one", name), randomBytes(bytes));
       const nginx = await startNginx(site);
+      const addressOf = (file: string): string => `/${file.replace(/\/?index\.html$/u, "")}`;
       const subjects = {
-        [`${pages.length} pages, ${bytes} B on average`]: pages.map(
-          (file) => `/${file.replace(/\/?index\.html$/u, "")}`,
-        ),
+        [`${pages.length} pages in turn`]: pages.map(addressOf),
+        [`one page of ${bytes} B`]: [addressOf(page)],
         [`one file of ${bytes} B`]: ["/one"],
       };
       const figures = new Map<string, LoadFigures[]>(Object.keys(subjects).map((what) => [what, []]));
@@ -50,9 +51,13 @@ export const serving: Measure = {
           { what: "  99 of 100 within", unit: "ms", values: values.map(({ p99 }) => p99) },
           { what: "  errors", unit: "errors", values: values.map(({ errors }) => errors), aim: 0 },
         );
-      const [some = [], one = []] = figures.values();
-      const times = one.map(({ throughput }, round) => throughput / (some[round]?.throughput ?? Number.NaN));
-      outcomes.push({ what: "  one file against the pages", unit: "×", values: times, aim });
+      const [all = [], alone = [], one = []] = figures.values();
+      const times = (others: readonly LoadFigures[]): number[] =>
+        one.map(({ throughput }, round) => throughput / (others[round]?.throughput ?? Number.NaN));
+      outcomes.push(
+        { what: "  the file against the page", unit: "×", values: times(alone), aim },
+        { what: "  the file against all pages", unit: "×", values: times(all) },
+      );
     }
     return outcomes;
   },

@@ -1,6 +1,11 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { hashOf, pagePolicy, securityHeaders } from "../../src/build/publish/security-headers.ts";
+import {
+  fileHeaders,
+  hashOf,
+  pagePolicy,
+  securityHeaders,
+} from "../../src/build/publish/security-headers.ts";
 import { startBrowser, whenReady } from "../support/browser.ts";
 import { everyState } from "../support/looks-states.ts";
 import { listFiles, listPages, readFile } from "../support/site.ts";
@@ -62,12 +67,24 @@ test("no script writes markup or makes code of text, but for what React holds an
   expect(found).toEqual(unreached);
 });
 
-test("the server sends the same headers with every answer, found or not", () =>
+test("the server sends the same headers with every answer, found or not, and of code and data those that count there", () =>
   browser.visit(async ({ page }) => {
-    for (const address of ["/", "/cast/nam-on-jo", "/nothing", "/feed.xml", "/api/v1/index.json"]) {
+    const files = ["assets", "layers", "answers"].map(
+      (folder) => `/${listFiles().find((name) => name.startsWith(`${folder}/`))}`,
+    );
+    const documents = [
+      "/",
+      "/cast/nam-on-jo",
+      "/nothing",
+      "/assets/nothing.js",
+      "/feed.xml",
+      "/api/v1/index.json",
+    ];
+    for (const address of [...documents, ...files]) {
       const headers = (await page.request.get(browser.at(address))).headers();
-      for (const [name, value] of securityHeaders(everyStyle))
-        expect([address, name, headers[name.toLowerCase()]]).toEqual([address, name, value]);
+      const wanted = files.includes(address) ? fileHeaders : securityHeaders(everyStyle);
+      const sent = securityHeaders(everyStyle).filter(([name]) => headers[name.toLowerCase()] !== undefined);
+      expect([address, sent.map(([name]) => [name, headers[name.toLowerCase()]])]).toEqual([address, wanted]);
     }
   }));
 

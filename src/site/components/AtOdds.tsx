@@ -2,6 +2,7 @@ import type { ClaimView } from "../../wiki/queries/claim.ts";
 import { NoBreakName } from "../ui/NoBreakName.tsx";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import { CitationMarks } from "./CitationMarks.tsx";
+import "./at-odds.css";
 
 /** Two claims that cannot both be right, side by side; neither is dimmed. */
 export const AtOdds = ({ one, other }: { readonly one: ClaimView; readonly other: ClaimView }) => (

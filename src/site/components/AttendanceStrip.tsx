@@ -2,6 +2,7 @@ import type { AttendanceCell } from "../../wiki/queries/attendance.ts";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import { AttendanceMark } from "./AttendanceMark.tsx";
 import { markWords } from "./attendance-words.ts";
+import "./attendance.css";
 
 interface AttendanceStripProps {
   readonly cells: readonly AttendanceCell[];

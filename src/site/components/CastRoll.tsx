@@ -11,6 +11,7 @@ import { NameTag } from "./NameTag.tsx";
 import { NextStanding } from "./NextStanding.tsx";
 import { PageLink } from "./PageLink.tsx";
 import "./cast-roll.css";
+import "./attendance.css";
 
 interface CastRollProps {
   readonly heading: string;

@@ -4,6 +4,7 @@ import { narrowEgo, placeEgo, wideEgo } from "../charts/ego-geometry.ts";
 import { NameTag } from "./NameTag.tsx";
 import { PageLink } from "./PageLink.tsx";
 import { fateWords } from "./tag-label.ts";
+import "./ties.css";
 
 interface EgoChartProps {
   readonly tag: TagView;

@@ -3,6 +3,7 @@ import { NameTagBody } from "./NameTagBody.tsx";
 import type { TagState } from "./NameTagFace.tsx";
 import { NameTagFace } from "./NameTagFace.tsx";
 import { variationOf } from "./name-tag-geometry.ts";
+import "./name-tag.css";
 
 interface NameTagProps {
   readonly id: string;

@@ -4,6 +4,7 @@ import { Hangul } from "../ui/Hangul.tsx";
 import { Cloth } from "./Cloth.tsx";
 import { NameTag } from "./NameTag.tsx";
 import { tagLabel } from "./tag-label.ts";
+import "./record-card.css";
 
 /** One field of a record card. */
 export interface RecordField {

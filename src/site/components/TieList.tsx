@@ -3,6 +3,7 @@ import { CopyLink } from "../ui/CopyLink.tsx";
 import { CitationMarks } from "./CitationMarks.tsx";
 import { NameTag } from "./NameTag.tsx";
 import { PageLink } from "./PageLink.tsx";
+import "./ties.css";
 
 /** Ties to other characters, each told from this side, with the episode that tells it. */
 export function TieList({ ties }: { readonly ties: readonly TieView[] }) {

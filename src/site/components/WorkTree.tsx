@@ -2,6 +2,7 @@ import { formatNumberOf } from "../../lib/format-date.ts";
 import type { Family, Tie, WorkNode } from "../../wiki/queries/genealogy.ts";
 import { PageLink } from "./PageLink.tsx";
 import { sourceKindWords } from "./source-kind-words.ts";
+import "./work-tree.css";
 
 const tieWords: Readonly<Record<Tie, string>> = { repeats: "repeats it", relays: "relays it" };
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "./filters.css";
 
 interface ChipFaceProps {
   readonly children: ReactNode;

@@ -1,3 +1,5 @@
+import "./filters.css";
+
 interface ChoiceProps<T extends string> {
   readonly label: string;
   readonly value: T;

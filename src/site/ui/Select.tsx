@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { Field } from "./Field.tsx";
+import "./filters.css";
 
 interface SelectProps<T extends string> {
   readonly label: string;

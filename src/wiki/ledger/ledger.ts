@@ -2,7 +2,7 @@ import { compareText } from "../../lib/group.ts";
 import type { Claim } from "../model/source.ts";
 import type { Evidence } from "../model/theory.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
-import { groupRows, indexRows, perWhole } from "../spoilers/row-index.ts";
+import { groupRows, indexRows } from "../spoilers/row-index.ts";
 import { properties } from "../vocabulary/questions.ts";
 import type { ClaimStandings, StandingOfClaim } from "./claim-standing.ts";
 import { claimStandingsOf, liveIn } from "./claim-standing.ts";
@@ -29,7 +29,7 @@ import { theoryStandingOf } from "./theory-standing.ts";
 import { tiedEvidence } from "./tied-evidence.ts";
 import type { JudgedClaim, TrackRecord } from "./track-record.ts";
 import { trackRecordOf } from "./track-record.ts";
-import { stretchOf } from "./stretches.ts";
+import { keptOverStretches } from "./stretches.ts";
 import type { Works } from "./works.ts";
 import { worksNear } from "./works.ts";
 
@@ -126,9 +126,8 @@ const claimsIn = groupRows(
   ({ source }) => [source],
 );
 
-/** What was worked out before, by question and stretch of days. */
-const keptJudged = perWhole(() => new Map<string, Judged>());
-const keptStandings = perWhole(() => new Map<string, StandingOfQuestion>());
+const judgedOver = keptOverStretches<Judged>();
+const standingOver = keptOverStretches<StandingOfQuestion>();
 
 /** The works that a world knows. */
 const worksIn = (world: OpenWorld): Works => ({
@@ -154,15 +153,13 @@ function keepLedger(world: OpenWorld): Ledger {
   const { clocks } = world;
   const works = worksIn(world);
 
-  /** One key for all days on which the same is known of a question. */
-  const keyOf = remember((id) => `${stretchOf(world, id)} ${id}`);
   const judged = remember((id): Judged => {
-    const kept = keepIn(keptJudged(world), keyOf(id), () => judge(world, id));
+    const kept = judgedOver(world, id, () => judge(world, id));
     // Ages are counted from the very day.
     return { ...kept, matter: { ...kept.matter, asOf: clocks.asOf } };
   });
   const standingOf = (id: string): StandingOfQuestion =>
-    keepIn(keptStandings(world), keyOf(id), () => {
+    standingOver(world, id, () => {
       const { matter, ranks, standings } = judged(id);
       return questionStandingOf(matter, ranks, standings);
     });
@@ -226,16 +223,14 @@ function keepLedger(world: OpenWorld): Ledger {
   };
 }
 
-function keepIn<T>(kept: Map<string, T>, key: string, make: () => T): T {
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  kept.set(key, made);
-  return made;
-}
-
 /** Makes a function of an id that works each answer out once. */
 function remember<T>(find: (id: string) => T): (id: string) => T {
   const answers = new Map<string, T>();
-  return (id) => keepIn(answers, id, () => find(id));
+  return (id) => {
+    const known = answers.get(id);
+    if (known !== undefined) return known;
+    const answer = find(id);
+    answers.set(id, answer);
+    return answer;
+  };
 }

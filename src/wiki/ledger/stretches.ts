@@ -6,16 +6,48 @@ import type { Site } from "../model/site.ts";
 import type { OpenWorld, Whole } from "../spoilers/gate.ts";
 import { perWhole } from "../spoilers/row-index.ts";
 
+/** What was worked out about one question: on the first day that was asked about, and by stretch for the days since. */
+interface Kept<T> {
+  readonly day: Day;
+  readonly value: T;
+  /** Empty until a second day is asked about: to number stretches costs as much as to judge a question. */
+  readonly byStretch: Map<number, T>;
+}
+
 /**
- * Numbers the stretch of days, about one question, that a world’s day lies in. From one day of a stretch to another
- * nothing about the question changes: no claim, ruling or work behind one appears, nor a note on it, no source
- * withdraws one, no window closes. What was worked out on one of them holds on all.
+ * Keeps what is worked out about a question for the stretch of days that a world’s day lies in. From one day of a
+ * stretch to another nothing about the question changes: no claim, ruling or work behind one appears, nor a note on it,
+ * no source withdraws one, no window closes. What was worked out on one of them holds on all.
  *
- * @example a question with claims of 2024-05-01 and 2025-01-01 has three stretches: before, between, and after.
+ * @example a question with claims of 2024-05-01 and 2025-01-01 is worked out three times at most: before, between, after.
  */
-export function stretchOf(world: OpenWorld, question: string): number {
+export function keptOverStretches<T>(): (world: OpenWorld, question: string, make: () => T) => T {
+  const keptIn = perWhole(() => new Map<string, Kept<T>>());
+  return (world, question, make) => {
+    const { asOf } = world.clocks;
+    const all = keptIn(world);
+    const kept = all.get(question);
+    if (!kept) {
+      const value = make();
+      all.set(question, { day: asOf, value, byStretch: new Map() });
+      return value;
+    }
+    const { day, value, byStretch } = kept;
+    if (day === asOf) return value;
+    if (byStretch.size === 0) byStretch.set(stretchOf(world, question, day), value);
+    const stretch = stretchOf(world, question, asOf);
+    const known = byStretch.get(stretch);
+    if (known !== undefined) return known;
+    const made = make();
+    byStretch.set(stretch, made);
+    return made;
+  };
+}
+
+/** Numbers the stretch of days about a question that a day lies in. */
+function stretchOf(world: OpenWorld, question: string, on: Day): number {
   let passed = 0;
-  for (const day of turningDays(world)(question, world.site)) if (day <= world.clocks.asOf) passed += 1;
+  for (const day of turningDays(world)(question, world.site)) if (day <= on) passed += 1;
   return passed;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ruling, sampleRows, sampleWorld } from "../../../tests/support/ledger-sample.ts";
+import { ruling, sampleQuestion, sampleRows, sampleWorld } from "../../../tests/support/ledger-sample.ts";
 import { homePage } from "./home.ts";
 
 describe("a countdown runs to one official day that lies ahead, and to nothing else", () => {
@@ -32,4 +32,16 @@ test("the age of the newest dated report is told in days", () => {
   );
   expect(homePage(world).lastReport).toEqual({ date: "1 Nov 2026", days: 20 });
   expect(homePage(sampleWorld({})).lastReport).toBeUndefined();
+});
+
+test("of very many castings the first few stand there, in their order", () => {
+  const questions = Array.from({ length: 60 }, (_, index) => ({
+    ...sampleQuestion,
+    id: `cast-${index}`,
+    property: "casting" as const,
+    value: "status" as const,
+    season: 2,
+  }));
+  const { cast } = homePage(sampleWorld({ questions: [sampleQuestion, ...questions] }));
+  expect([cast.length, cast[0]?.id, cast[47]?.id]).toEqual([48, "cast-0", "cast-47"]);
 });

@@ -40,6 +40,7 @@ export interface HomePageData {
   readonly lastReport?: { readonly date: string; readonly days: number };
   readonly latest: readonly ClaimView[];
   readonly atOdds: readonly (AtOddsView & { readonly question: PageLink })[];
+  /** Who is in the next season: {@link shownCast} rows at most, and of the first group as many tags. */
   readonly cast: readonly StandingRow[];
   readonly roll: readonly {
     readonly tag: TagView;
@@ -51,6 +52,7 @@ export interface HomePageData {
 
 const shownLatest = 6;
 const shownOdds = 2;
+const shownCast = 48;
 
 /** Where things stand on the as-of date, as far as this reader may know. */
 export function homePage(world: OpenWorld): HomePageData {
@@ -99,9 +101,10 @@ export function homePage(world: OpenWorld): HomePageData {
       const odds = oddsOf(world, question.id, notes)[0];
       return odds && link ? [{ question: link, ...odds }] : [];
     }),
-    cast: casting.map((question) => standingRow(world, question, notes)),
+    cast: casting.slice(0, shownCast).map((question) => standingRow(world, question, notes)),
     roll: world.tables.characters
       .filter(({ group }) => group === groups[0]?.id)
+      .slice(0, shownCast)
       .map((character) => ({
         tag: tagOf(world, character),
         to: addressOf("character", character.id),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sampleQuestion, sampleRows, sampleWorld } from "../../../tests/support/ledger-sample.ts";
 import { readingsOver } from "../ledger/readings.ts";
 import { SourceNotes } from "./citation.ts";
-import { slipClaims, slipData } from "./slip.ts";
+import { mostMarks, slipClaims, slipData } from "./slip.ts";
 
 const rows = sampleRows(`
   one press 2023-05-01 | stated window 2024
@@ -51,6 +51,22 @@ describe("the marks of the slip chart", () => {
     ["2025-12-30", ["one", "three", "two"]],
     ["2025-12-31", ["one", "three", "four", "two"]],
   ])("as of %s are those that were known", (asOf, expected) => expect(ids(asOf)).toEqual(expected));
+
+  test("are the newest of very many, and those left out are counted", () => {
+    const dayOf = (number: number): string => new Date(Date.UTC(2024, 0, number)).toISOString().slice(0, 10);
+    const many = Array.from(
+      { length: mostMarks + 3 },
+      (_, index) => `p${index} press ${dayOf(index + 1)} | stated window 2027`,
+    );
+    const { marks, earlier } = slipData(sampleWorld(sampleRows(many.toReversed().join("\n"))));
+    expect([marks.length, marks[0]?.id, marks.at(-1)?.id, earlier]).toEqual([
+      mostMarks,
+      "p3",
+      `p${mostMarks + 2}`,
+      3,
+    ]);
+    expect(slipData(sampleWorld(rows)).earlier).toBe(0);
+  });
 
   test("look as their claims stand on the day", () => {
     const looks = (asOf: string) =>

@@ -52,8 +52,10 @@ export interface SlipEvent {
 
 /** Everything that a drawing of the slip chart shows; `M` says how much is known of each mark. */
 export interface SlipData<M extends SlipMark = SlipMark> {
-  /** In the order in which they were made; of two made from the same day, the less exact first. */
+  /** The newest {@link mostMarks}, in the order in which they were made; of two made from the same day, the less exact first. */
   readonly marks: readonly M[];
+  /** How many older ones there are. */
+  readonly earlier: number;
   /** Middle of the answer that led. */
   readonly readings: readonly SlipReading[];
   /** The month in which the outlook passed one in two, as its first day. */
@@ -67,6 +69,9 @@ export interface SlipData<M extends SlipMark = SlipMark> {
   readonly movement?: SlipMovement;
 }
 
+/** Most predictions that a chart draws and its table lists: what more there is, the question’s ledger holds. */
+export const mostMarks = 200;
+
 /**
  * Predictions of the next season’s release by the day each was made, with the leading answer over time. An open
  * window is drawn as far as its span goes. Undated works have no place on a time axis and stand in the ledger alone.
@@ -78,11 +83,13 @@ export function slipData(world: OpenWorld): SlipData {
   const halves = runsOf(read, ({ half }) => half && `${half}-01`);
   const last = halves.at(-1)?.middle;
   const movement = movementOf(readings);
+  const marks = ledgerOf(world)
+    .claimsOf(release)
+    .flatMap((claim) => markOf(world, claim) ?? [])
+    .sort(byMaking);
   return {
-    marks: ledgerOf(world)
-      .claimsOf(release)
-      .flatMap((claim) => markOf(world, claim) ?? [])
-      .sort(byMaking),
+    marks: marks.slice(-mostMarks),
+    earlier: Math.max(0, marks.length - mostMarks),
     readings,
     halves,
     ...(last !== null && last !== undefined && { halfText: formatMonth(last) }),

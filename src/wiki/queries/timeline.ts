@@ -65,7 +65,7 @@ export function timelinePage(world: OpenWorld): TimelinePageData {
     events,
     slip,
     ...(release && { release: { text: release.text, to: addressOf("question", release.id) } }),
-    undated: timed.length - slip.marks.length,
+    undated: timed.length - slip.marks.length - slip.earlier,
     sources: notes.list(),
   };
 }

@@ -42,37 +42,60 @@ export function groupRows<T extends Row, K>(
   };
 }
 
-/** Makes an index of rows that are the only one of their key; see {@link groupRows}. */
+/** Makes an index of rows that are the only one of their key, as a rule; see {@link groupRows}. */
 export function indexRows<T extends Row, K>(
   list: (tables: Tables) => readonly T[],
   keyOf: (row: T) => K,
 ): (world: OpenWorld) => Singles<K, T> {
-  const all = perWhole(({ tables }) => groupByAll(list(tables), (row) => [keyOf(row)]));
+  const all = perWhole(({ tables }) => lastOfEach(list(tables), keyOf));
   return (world) => {
-    const groups = all(world);
+    const { last, before } = all(world);
     const get = (key: K): T | undefined => {
-      const rows = groups.get(key) ?? [];
-      for (let last = rows.length - 1; last >= 0; last -= 1) {
-        const row = rows[last];
-        const seen = row && asKnown(world, row);
-        if (seen) return seen;
-      }
-      return undefined;
+      const row = last.get(key);
+      const seen = row && asKnown(world, row);
+      if (seen || !row) return seen;
+      // The later one has not come yet on this day.
+      return before
+        .get(key)
+        ?.map((earlier) => asKnown(world, earlier))
+        .findLast((earlier) => earlier !== undefined);
     };
     return { get, has: (key) => get(key) !== undefined };
   };
 }
 
+/** The last row of each key, and those before it: a list for each of a hundred thousand lone rows would cost as much as all else. */
+function lastOfEach<T, K>(
+  rows: readonly T[],
+  keyOf: (row: T) => K,
+): { readonly last: ReadonlyMap<K, T>; readonly before: ReadonlyMap<K, readonly T[]> } {
+  const last = new Map<K, T>();
+  const before = new Map<K, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const earlier = last.get(key);
+    last.set(key, row);
+    if (earlier === undefined) continue;
+    const list = before.get(key);
+    if (list) list.push(earlier);
+    else before.set(key, [earlier]);
+  }
+  return { last, before };
+}
+
 function groupByAll<T, K>(rows: readonly T[], keysOf: (row: T) => readonly K[]): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const row of rows)
-    for (const key of new Set(keysOf(row))) {
+    for (const key of distinct(keysOf(row))) {
       const group = groups.get(key);
       if (group) group.push(row);
       else groups.set(key, [row]);
     }
   return groups;
 }
+
+/** The keys of a row, each once; most rows have one. */
+const distinct = <K>(keys: readonly K[]): Iterable<K> => (keys.length > 1 ? new Set(keys) : keys);
 
 /** Makes something once for everything that the worlds of one reader are opened from, when it is first wanted. */
 export function perWhole<T>(make: (whole: Whole) => T): (world: OpenWorld) => T {

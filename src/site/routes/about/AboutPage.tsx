@@ -12,6 +12,7 @@ import { StandingStamp } from "../../components/StandingStamp.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
 import { Head } from "../Head.tsx";
+import "../../ui/counts.css";
 
 /** Every kind of request that a page can make. */
 const requests = [

@@ -6,6 +6,7 @@ import { DraftInput } from "../DraftInput.tsx";
 import type { AddressState } from "../address-state.ts";
 import type { CastFilters, CastView } from "./cast-filters.ts";
 import { castOrders, castViews, seasonsOf, standingsOf } from "./cast-filters.ts";
+import "../../ui/filters.css";
 
 /** The orders of the register in words. */
 export const orderNames = {

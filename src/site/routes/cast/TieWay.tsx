@@ -4,6 +4,7 @@ import { formatNumberOf } from "../../../lib/format-date.ts";
 import { CitationMarks } from "../../components/CitationMarks.tsx";
 import { NameTag } from "../../components/NameTag.tsx";
 import { PageLink } from "../../components/PageLink.tsx";
+import "../../components/ties.css";
 
 interface TieWayProps {
   readonly page: TiesPageData;

@@ -3,6 +3,7 @@ import type { Day } from "../../../lib/span.ts";
 import { formatDay } from "../../../lib/format-date.ts";
 import type { DayOfChanges } from "../../../wiki/queries/changes.ts";
 import { ChangeRow } from "./ChangeRow.tsx";
+import "./changes.css";
 
 interface ChangeListProps {
   readonly days: readonly DayOfChanges[];

@@ -4,6 +4,7 @@ import { useReader } from "../../components/use-reader.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Input } from "../../ui/Field.tsx";
 import type { AddressState } from "../address-state.ts";
+import "./changes.css";
 
 interface ComparisonFormProps {
   readonly address: AddressState;

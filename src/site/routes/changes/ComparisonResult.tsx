@@ -5,6 +5,8 @@ import { LinkList } from "../../components/LinkList.tsx";
 import { PageLink } from "../../components/PageLink.tsx";
 import { StandingStamp } from "../../components/StandingStamp.tsx";
 import { NoBreakName } from "../../ui/NoBreakName.tsx";
+import "./changes.css";
+import "../../components/publishers.css";
 
 /** What became otherwise between two days: answers side by side, then what is new. */
 export const ComparisonResult = ({ found }: { readonly found: Comparison }) => (

@@ -5,6 +5,7 @@ import { useVisits } from "../../components/use-visits.ts";
 import { forgetVisits, markVisit } from "../../components/visits.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { SinceVisitText } from "./SinceVisitText.tsx";
+import "./changes.css";
 
 /** The switch that marks visits on this device, and what has changed since the last one. */
 export function VisitMarks({ page }: { readonly page: ChangesPageData }) {

@@ -17,6 +17,8 @@ import { SinceVisit } from "../changes/SinceVisit.tsx";
 import { SourcesSection } from "../ClosingSections.tsx";
 import { Head } from "../Head.tsx";
 import { SlipSection } from "./SlipSection.tsx";
+import "./home.css";
+import "../../ui/counts.css";
 
 /** Where things stand today. */
 export const Component = () => <Asked page="home">{(page) => <HomePage page={page} />}</Asked>;

@@ -9,6 +9,7 @@ import { Hangul } from "../../ui/Hangul.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
 import { Head, titleOfPage } from "../Head.tsx";
+import "./people.css";
 
 /** Actors and crew. */
 export const Component = () => <Asked page="people">{(page) => <PeoplePage page={page} />}</Asked>;

@@ -10,6 +10,7 @@ import { Tally } from "../../components/Tally.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Specimen } from "./Specimen.tsx";
 import { tag } from "./specimens.ts";
+import "../home/home.css";
 
 const sizes = ["s", "m", "l", "xl"] as const;
 const states = [...fateStates, "sealed", "unannounced"] as const;

@@ -3,6 +3,7 @@ import { PageLink } from "../../components/PageLink.tsx";
 import { NoBreakName } from "../../ui/NoBreakName.tsx";
 import { RecordTally } from "./RecordTally.tsx";
 import { recordWords } from "./record-words.ts";
+import "../../components/publishers.css";
 
 /** Publishers with how their claims turned out, those with most claims first. */
 export const PublisherRecords = ({ records }: { readonly records: readonly PublisherRecord[] }) => (

@@ -1,5 +1,6 @@
 import type { TrackRecord } from "../../../wiki/ledger/track-record.ts";
 import { Tally } from "../../components/Tally.tsx";
+import "../../components/publishers.css";
 
 /** How many claims held, of how many that can be judged, in two tallies. */
 export const RecordTally = ({ record: { held, n } }: { readonly record: TrackRecord }) => (

@@ -3,6 +3,7 @@ import { Chip } from "../../ui/Chip.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { DraftInput } from "../DraftInput.tsx";
 import type { WorksFilter } from "./works-page.ts";
+import "../../ui/filters.css";
 
 interface WorksFiltersProps {
   readonly page: SourcesPageData;

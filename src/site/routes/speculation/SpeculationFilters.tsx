@@ -8,6 +8,7 @@ import { charactersIn, theoryOrders } from "./speculation-filters.ts";
 import type { TheoryFilters } from "./speculation-filters.ts";
 import { theoryStandingWords, theoryTopicWords } from "./theory-words.ts";
 import type { OwnFilterState } from "./use-own-filter.ts";
+import "../../ui/filters.css";
 
 const orderNames = {
   topic: "Real world first",

@@ -3,6 +3,7 @@ import { Chip } from "../../ui/Chip.tsx";
 import { Select } from "../../ui/Select.tsx";
 import type { Choice, TimelineFilters, TimelineOrder } from "./timeline-filters.ts";
 import { standingChoices, timelineOrders, topicChoices } from "./timeline-filters.ts";
+import "../../ui/filters.css";
 
 interface TimelineControlsProps {
   readonly events: readonly ProductionEventView[];

@@ -83,6 +83,8 @@ function TimelinePage({ page }: { readonly page: TimelinePageData }) {
           Each box is a prediction: across, when it was made; up, when it said the season would arrive. Arrow
           keys go from box to box; with Shift they move the time shown; + and − bring it closer and make it
           wider, 0 shows the whole. The outlook sums up reports and predicts nothing.
+          {slip.earlier > 0 &&
+            ` ${formatNumberOf(slip.earlier, "older one stands", "older ones stand")} in the ledger.`}
           {page.undated > 0 &&
             ` ${formatNumberOf(page.undated, "prediction")} without a date of their own stand in the ledger.`}
           {page.release && (
@@ -156,7 +158,11 @@ function Finding({ page: { slip } }: { readonly page: TimelinePageData }) {
   const { past } = useAsOf();
   const finding = findingOf(slip.movement) ?? "Production timeline";
   const official = slip.marks.filter(({ claim }) => claim.signOff.official > 0).length;
-  const predictions = formatNumberOf(slip.marks.length, "prediction");
+  const shown = formatNumberOf(slip.marks.length, "prediction");
+  const predictions =
+    slip.earlier > 0
+      ? `The newest ${slip.marks.length} of ${slip.marks.length + slip.earlier} predictions`
+      : shown;
   return (
     <PageTitle
       title={past ? `As of ${slip.asOfText}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}` : finding}
