@@ -18,8 +18,11 @@ interface DocumentSource {
   readonly fetchFile: (file: string) => Promise<unknown>;
 }
 
-/** Documents whose names are read at once: some milliseconds of a slow phone. */
-const slice = 60;
+/** What somebody looks for, and how many results of it. */
+type Question = Omit<Asked, "clocks">;
+
+/** Documents whose names are read at once, a shelf of them: some milliseconds of a slow phone. */
+const slice = 80;
 /** Milliseconds after a key in which another is likely: what can wait for the typing to rest waits for so long. */
 const rest = 200;
 
@@ -43,6 +46,8 @@ export class GrowingIndex {
   #words: TextWords | undefined;
   #unread: { readonly documents: readonly SearchDocument[]; readonly offset: number }[] = [];
   #reading = Promise.resolve();
+  /** The last answer to those who ask for so many results. */
+  readonly #told = new Map<string, { readonly index: SearchIndex; readonly answer: SearchAnswer }>();
 
   constructor(source: DocumentSource) {
     this.#source = source;
@@ -54,20 +59,33 @@ export class GrowingIndex {
     });
   }
 
+  /**
+   * What is found now; the same answer until more has been read. Where nothing is found yet, what was told before stays;
+   * none where nothing was.
+   */
+  answer({ query, limit, others }: Question, rested = false): SearchAnswer | undefined {
+    const { files, cut, canWait } = this.#next(readQuery(query), rested);
+    const complete = files.length === 0 && !canWait && this.#unread.length === 0;
+    if (this.#index.documents.length === 0 && !complete) return undefined;
+    const asker = `${limit} ${others}`;
+    const last = this.#told.get(asker);
+    const known = last?.index === this.#index && last.answer.query === query ? last.answer : undefined;
+    if (known?.complete === complete && known.cut === cut) return known;
+    const found = known?.found ?? find(this.#index, query, limit, others);
+    if (!complete && found.groups.length === 0) return last?.answer;
+    const answer = { query, found, complete, cut };
+    this.#told.set(asker, { index: this.#index, answer });
+    return answer;
+  }
+
   /** Tells what is found now, and again whenever more has been read. */
-  follow(
-    { query, limit, others }: Omit<Asked, "clocks">,
-    told: (answer: SearchAnswer) => void,
-    failed: () => void,
-  ): () => void {
-    const read = readQuery(query);
+  follow(question: Question, told: (answer: SearchAnswer) => void, failed: () => void): () => void {
+    const read = readQuery(question.query);
     let following = true;
     let rested = false;
     const tell = (): void => {
-      const { files, cut, canWait } = this.#next(read, rested);
-      const complete = files.length === 0 && !canWait && this.#unread.length === 0;
-      if (!following || (this.#index.documents.length === 0 && !complete)) return;
-      told({ found: find(this.#index, query, limit, others), complete, cut });
+      const answer = following ? this.answer(question, rested) : undefined;
+      if (answer) told(answer);
     };
     const grow = async (): Promise<void> => {
       const { files, canWait } = this.#next(read, rested);

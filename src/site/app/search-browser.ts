@@ -6,7 +6,9 @@ import { isPrepared } from "./ask-browser.ts";
 import { fetchJson } from "./fetch-json.ts";
 import type { GrowingIndex } from "./growing-index.ts";
 
-let last: { readonly key: string; readonly growing: Promise<GrowingIndex> } | undefined;
+let last:
+  | { readonly key: string; readonly growing: Promise<GrowingIndex>; readonly here?: GrowingIndex }
+  | undefined;
 
 /**
  * Searches in the browser. The index is made of documents: for a reader at the premise, today, those that the
@@ -14,6 +16,7 @@ let last: { readonly key: string; readonly growing: Promise<GrowingIndex> } | un
  */
 export const searchBrowser: SearchEngine = {
   prepare: (clocks) => void growingFor(clocks),
+  answer: ({ clocks, ...asked }) => (last?.key === keyOf(clocks) ? last.here?.answer(asked) : undefined),
   follow({ clocks, ...asked }, told, failed) {
     let stop: (() => void) | undefined;
     let stopped = false;
@@ -34,7 +37,7 @@ export const searchBrowser: SearchEngine = {
 export const forgetIndex = (): void => void (last = undefined);
 
 function growingFor(clocks: Clocks): Promise<GrowingIndex> {
-  const key = `${clocks.progress} ${clocks.asOf}`;
+  const key = keyOf(clocks);
   if (last?.key === key) return last.growing;
   // Asked for at once, so that the first file and the code that reads it come side by side.
   const first = isPrepared(clocks) ? fetchFile("names") : undefined;
@@ -43,10 +46,14 @@ function growingFor(clocks: Clocks): Promise<GrowingIndex> {
     ({ GrowingIndex: Growing }) => new Growing({ clocks, first, fetchFile }),
   );
   last = { key, growing };
-  // Where the code does not come, the next search asks for it again.
-  growing.catch(forgetIndex);
+  growing.then((here) => {
+    if (last?.growing === growing) last = { key, growing, here };
+    // Where the code does not come, the next search asks for it again.
+  }, forgetIndex);
   return growing;
 }
+
+const keyOf = ({ progress, asOf }: Clocks): string => `${progress} ${asOf}`;
 
 /** Fetches one of the build’s files of the search. */
 const fetchFile = (file: string): Promise<unknown> =>

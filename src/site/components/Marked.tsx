@@ -1,15 +1,21 @@
+import { memo } from "react";
 import type { MarkedText } from "../../wiki/search/result.ts";
+import { sameText } from "../../wiki/search/result.ts";
 
-/** A text with the parts that matched set off. */
-export function Marked({ text: { text, marks } }: { readonly text: MarkedText }) {
-  const parts = marks.flatMap(([from, to], index) => [
-    text.slice(marks[index - 1]?.[1] ?? 0, from),
-    <mark key={from}>{text.slice(from, to)}</mark>,
-  ]);
-  return (
+interface MarkedProps {
+  readonly text: MarkedText;
+}
+
+/** A text with the parts that matched set off; drawn again only where it or they change. */
+export const Marked = memo(
+  ({ text: { text, marks } }: MarkedProps) => (
     <>
-      {parts}
+      {marks.flatMap(([from, to], index) => [
+        text.slice(marks[index - 1]?.[1] ?? 0, from),
+        <mark key={from}>{text.slice(from, to)}</mark>,
+      ])}
       {text.slice(marks.at(-1)?.[1] ?? 0)}
     </>
-  );
-}
+  ),
+  (last, next) => sameText(last.text, next.text),
+);

@@ -32,6 +32,13 @@ describe("NameTag", () => {
       expect(tag("class25", other)).not.toContain(sign);
   });
 
+  it.each(tagMaterials)("has nothing too fine to be seen on a small tag of %s", (material) => {
+    const small = renderToStaticMarkup(<NameTag id="a" hangul="최남라" material={material} size="s" />);
+    expect(small).not.toMatch(/url\(|tag-shadow/);
+    expect(small.match(/<(?:path|rect|circle|text)/g)?.length).toBeLessThanOrEqual(4);
+    expect(small).toContain("최남라");
+  });
+
   it("hides name, group and id face down", () => {
     expect(tag("class25", "sealed")).not.toMatch(/최남라|class25/);
     expect(tag("class25", "sealed")).toBe(tag("state", "sealed", "someone-else"));

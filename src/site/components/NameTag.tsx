@@ -20,6 +20,8 @@ interface NameTagProps {
 export function NameTag({ id, hangul, material, state = "present", size = "m", label }: NameTagProps) {
   const cloth = state === "sealed" ? "sealed" : state === "unannounced" ? "new" : material;
   const { turn, satin, seed, stitchPhase } = variationOf(state === "sealed" ? "sealed" : id);
+  // At 82 px fibres, shadow and satin would be noise.
+  const fine = size !== "s";
   const angle = size === "xl" ? Math.round(turn * 6) / 10 : turn;
   return (
     <svg
@@ -28,8 +30,14 @@ export function NameTag({ id, hangul, material, state = "present", size = "m", l
       {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
     >
       <g transform={state === "unsure" ? "rotate(-4 12 13)" : `rotate(${angle} 100 32)`}>
-        <NameTagBody material={cloth} seed={seed} stitchPhase={stitchPhase} />
-        <NameTagFace hangul={hangul} material={cloth} state={state} satin={satin} seed={seed} />
+        <NameTagBody material={cloth} seed={seed} stitchPhase={stitchPhase} fine={fine} />
+        <NameTagFace
+          hangul={hangul}
+          material={cloth}
+          state={state}
+          satin={fine ? satin : undefined}
+          seed={seed}
+        />
       </g>
     </svg>
   );

@@ -10,7 +10,8 @@ interface NameTagFaceProps {
   readonly hangul: string;
   readonly material: TagMaterial | "sealed";
   readonly state: TagState;
-  readonly satin: number;
+  /** Which of the satin stitches; none on a tag too small for it. */
+  readonly satin: number | undefined;
   readonly seed: number;
 }
 

@@ -19,7 +19,7 @@ const letterings: Readonly<
 interface LettersProps {
   readonly hangul: string;
   readonly material: TagMaterial;
-  readonly className: string;
+  readonly className?: string;
   /** Pattern laid over the letters, such as a satin stitch. */
   readonly fill?: string;
   readonly transform?: string;
@@ -31,7 +31,7 @@ export function Letters({ hangul, material, className, ...layer }: LettersProps)
   const { size, spacing } = letteringOf(hangul);
   return (
     <text
-      className={`tag-${face} ${className}`}
+      className={className === undefined ? `tag-${face}` : `tag-${face} ${className}`}
       x={100 + spacing / 2}
       y={base}
       fontSize={size + grow}
@@ -51,15 +51,15 @@ export function SewnLetters({
   hangul,
   material,
   satin,
-}: Pick<LettersProps, "hangul" | "material"> & { readonly satin: number }) {
+}: Pick<LettersProps, "hangul" | "material"> & { readonly satin: number | undefined }) {
   const name = { hangul, material };
-  if (flat.has(material)) return <Letters {...name} className="tag-name" />;
+  if (flat.has(material) || satin === undefined) return <Letters {...name} className="tag-name" />;
   const plate = material === "state";
   return (
     <>
-      {!plate && <Letters {...name} className="tag-shadow tag-fine" transform="translate(.9 1.3)" />}
+      {!plate && <Letters {...name} className="tag-shadow" transform="translate(.9 1.3)" />}
       <Letters {...name} className="tag-name" />
-      <Letters {...name} className="tag-fine" fill={`url(#tag-satin-${plate ? 1 : satin})`} />
+      <Letters {...name} fill={`url(#tag-satin-${plate ? 1 : satin})`} />
     </>
   );
 }

@@ -3,6 +3,8 @@ import { createSearchParams, useNavigate } from "react-router";
 import { Hangul } from "../ui/Hangul.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { LatePalette, fetchPalette } from "./LatePalette.tsx";
+import { SearchField } from "./SearchField.tsx";
+import { optionId } from "./option-id.ts";
 import { addressAsOf } from "./address-as-of.ts";
 import { SearchContext } from "./search-context.ts";
 import { usePalette } from "./use-palette.ts";
@@ -15,6 +17,20 @@ const [shown, others] = [5, 3];
 /** Milliseconds that Enter waits for results that are on their way; then the page of results takes the query. */
 const patience = 3_000;
 
+// Drawn once, and not at every key.
+const glass = <Icon name="search" />;
+const face = (
+  <>
+    <span className="cell-label">
+      <Hangul hidden>찾기</Hangul> Search
+    </span>
+    <span className="cell-value" aria-hidden="true">
+      {glass}
+      <kbd>Ctrl K</kbd>
+    </span>
+  </>
+);
+
 /**
  * The search cell of the head: a combobox after the ARIA Authoring Practices (list autocomplete with manual
  * selection, the first option chosen). With the focus in it, it is the palette: style sheets alone make it so, and
@@ -24,7 +40,7 @@ export function SearchBox() {
   const list = useId();
   const form = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const before = useRef<Element>(null);
+  const before = useRef<EventTarget>(null);
   const navigate = useNavigate();
   const engine = useContext(SearchContext);
   const { clocks } = useReader();
@@ -32,8 +48,10 @@ export function SearchBox() {
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
   const state = useSearch(open ? query : "", shown, others);
-  const options = state.found?.groups.flatMap(({ results }) => results) ?? [];
-  const expanded = open && options.length > 0;
+  const options = state.answer?.found.groups.flatMap(({ results }) => results) ?? [];
+  // What comes later may be less.
+  const at = Math.min(chosen, options.length - 1);
+  const active = open ? options[at] : undefined;
 
   const prepare = (): void => {
     engine.prepare(clocks);
@@ -63,9 +81,9 @@ export function SearchBox() {
     ask("");
     field?.blur();
   }, [ask]);
-  const answered = state.query === query;
+  const answered = state.answer?.query === query;
   const go = useEffectEvent((): void => {
-    const option = answered ? options[chosen] : undefined;
+    const option = answered ? options[at] : undefined;
     leave();
     const to = option?.to ?? `/search?${createSearchParams({ q: query.trim().slice(0, 200) })}`;
     void navigate(addressAsOf(to, clocks.asOf));
@@ -77,19 +95,20 @@ export function SearchBox() {
     const timer = setTimeout(() => go(), answered ? 0 : patience);
     return () => clearTimeout(timer);
   }, [entered, answered]);
-  const onKeyDown = useSearchKeys({
-    input,
-    count: options.length,
-    chosen,
-    onChoose: setChosen,
-    onSubmit: submit,
-  });
-  usePalette(form, input, { onClose: close, onLeft: () => setOpen(false) });
+  useSearchKeys({ input, count: options.length, chosen: at, onChoose: setChosen, onSubmit: submit });
+  const onEntered = (from: EventTarget | null): void => {
+    if (open) return;
+    prepare();
+    before.current = from;
+    setOpen(true);
+  };
+  usePalette(form, input, { onEntered, onClose: close, onLeft: () => setOpen(false) });
+  const onBegun = useEffectEvent(() => onEntered(null));
   useEffect(() => {
     // What was begun before the script had come.
     const field = input.current;
     if (!field || document.activeElement !== field) return;
-    setOpen(true);
+    onBegun();
     setQuery(field.value);
   }, []);
 
@@ -105,42 +124,11 @@ export function SearchBox() {
         submit();
       }}
     >
-      <span className="cell-label">
-        <Hangul hidden>찾기</Hangul> Search
-      </span>
-      <span className="cell-value" aria-hidden="true">
-        <Icon name="search" />
-        <kbd>Ctrl K</kbd>
-      </span>
+      {face}
       <div className="palette">
         <div className="palette-head">
-          <Icon name="search" />
-          <input
-            ref={input}
-            name="q"
-            type="search"
-            role="combobox"
-            data-key="/"
-            aria-label="Search the register"
-            aria-keyshortcuts="/ Control+K Meta+K"
-            aria-autocomplete="list"
-            aria-expanded={expanded}
-            aria-controls={expanded ? list : undefined}
-            aria-activedescendant={expanded ? `${list}-${chosen}` : undefined}
-            autoComplete="off"
-            autoCapitalize="off"
-            spellCheck={false}
-            enterKeyHint="search"
-            maxLength={200}
-            onFocus={({ relatedTarget }) => {
-              if (open) return;
-              prepare();
-              before.current = relatedTarget;
-              setOpen(true);
-            }}
-            onKeyDown={onKeyDown}
-            onChange={({ target }) => ask(target.value)}
-          />
+          {glass}
+          <SearchField ref={input} list={list} active={active && optionId(list, active)} onAsk={ask} />
           {open && (
             <button type="button" className="button button-compact" onClick={close}>
               <kbd aria-hidden="true">Esc</kbd> Close
@@ -152,7 +140,7 @@ export function SearchBox() {
             id={list}
             state={state}
             query={query}
-            chosen={chosen}
+            chosen={at}
             onLeave={leave}
             onAsk={(text) => {
               if (input.current) input.current.value = text;

@@ -1,5 +1,7 @@
 import { memo } from "react";
 import type { FoundGroup, SearchResult } from "../../wiki/search/result.ts";
+import { sameResult } from "../../wiki/search/result.ts";
+import { optionId } from "./option-id.ts";
 import { PageLink } from "./PageLink.tsx";
 import { SearchResultFace } from "./SearchResultFace.tsx";
 
@@ -28,7 +30,7 @@ export function SearchOptions({ id, groups, chosen, onGo }: SearchOptionsProps) 
             return (
               <Option
                 key={result.id}
-                id={`${id}-${place}`}
+                id={optionId(id, result)}
                 result={result}
                 chosen={place === chosen}
                 onGo={onGo}
@@ -48,17 +50,24 @@ interface OptionProps {
   readonly onGo: () => void;
 }
 
-/** One option. A key draws the palette twice, before and after its results, and an arrow changes two options of twenty. */
-const Option = memo(({ id, result, chosen, onGo }: OptionProps) => (
-  <PageLink
-    id={id}
-    to={result.to}
-    role="option"
-    tabIndex={-1}
-    aria-selected={chosen}
-    className="result"
-    onClick={onGo}
-  >
-    <SearchResultFace result={result} />
-  </PageLink>
-));
+/** One option. A key leaves most of them as they were, and an arrow changes two. */
+const Option = memo(
+  ({ id, result, chosen, onGo }: OptionProps) => (
+    <PageLink
+      id={id}
+      to={result.to}
+      role="option"
+      tabIndex={-1}
+      aria-selected={chosen}
+      className="result"
+      onClick={onGo}
+    >
+      <SearchResultFace result={result} />
+    </PageLink>
+  ),
+  (last, next) =>
+    last.id === next.id &&
+    last.chosen === next.chosen &&
+    last.onGo === next.onGo &&
+    sameResult(last.result, next.result),
+);

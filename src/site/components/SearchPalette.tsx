@@ -24,7 +24,8 @@ export interface SearchPaletteProps {
 
 /** What stands under the search field: how the query was read, the results by kind; before a query, recent ones. */
 export function SearchPalette({ id, state, query, chosen, onLeave, onAsk }: SearchPaletteProps): ReactNode {
-  const { found, failed } = state;
+  const { failed } = state;
+  const found = state.answer?.found;
   if (query.trim() === "")
     return (
       <>

@@ -1,6 +1,13 @@
 import type { RefObject } from "react";
 import { useEffect, useEffectEvent } from "react";
 
+interface PaletteEvents {
+  /** The focus has come to the field, from where it was. */
+  readonly onEntered: (from: EventTarget | null) => void;
+  readonly onClose: () => void;
+  readonly onLeft: () => void;
+}
+
 /**
  * Keeps the palette open while the focus is in its form: the pointer may work anywhere in it without taking the focus
  * from the field, Escape closes it from everywhere, and so does leaving it. A window that loses the focus keeps it.
@@ -8,8 +15,9 @@ import { useEffect, useEffectEvent } from "react";
 export function usePalette(
   form: RefObject<HTMLFormElement | null>,
   input: RefObject<HTMLInputElement | null>,
-  { onClose, onLeft }: { readonly onClose: () => void; readonly onLeft: () => void },
+  { onEntered, onClose, onLeft }: PaletteEvents,
 ): void {
+  const onFocus = useEffectEvent(onEntered);
   const onEscape = useEffectEvent(onClose);
   const onFocusLeft = useEffectEvent(onLeft);
   useEffect(() => {
@@ -18,6 +26,7 @@ export function usePalette(
     const stop = new AbortController();
     const { signal } = stop;
     const onDown = ({ target }: Event): boolean => target === input.current || target === element;
+    input.current?.addEventListener("focus", ({ relatedTarget }) => onFocus(relatedTarget), { signal });
     element.addEventListener("mousedown", (event) => onDown(event) || event.preventDefault(), { signal });
     element.addEventListener(
       "focusout",

@@ -1,5 +1,5 @@
-import type { KeyboardEvent, RefObject } from "react";
-import { useEffect } from "react";
+import type { RefObject } from "react";
+import { useEffect, useEffectEvent } from "react";
 
 interface SearchKeys {
   readonly input: RefObject<HTMLInputElement | null>;
@@ -18,23 +18,11 @@ const takenByInputMethod = 229;
  * anywhere. While an input method is composing, all of them belong to it; Safari tells the Enter that ends a
  * composition by its code alone.
  */
-export function useSearchKeys({ input, count, chosen, onChoose, onSubmit }: SearchKeys) {
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
-      event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
-    };
-    addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
-  }, [input]);
-
-  return (event: KeyboardEvent): void => {
-    const { nativeEvent, key } = event;
-    const composing = nativeEvent.isComposing || nativeEvent.keyCode === takenByInputMethod;
+export function useSearchKeys({ input, count, chosen, onChoose, onSubmit }: SearchKeys): void {
+  const onKey = useEffectEvent((event: KeyboardEvent): void => {
+    const { key } = event;
     const step = { ArrowDown: 1, ArrowUp: -1 }[key];
-    if (composing) {
+    if (event.isComposing || event.keyCode === takenByInputMethod) {
       // The form would take this Enter for its own.
       if (key === "Enter") event.preventDefault();
       return;
@@ -43,5 +31,18 @@ export function useSearchKeys({ input, count, chosen, onChoose, onSubmit }: Sear
     else if (step !== undefined && count > 0) onChoose((chosen + step + count) % count);
     else return;
     event.preventDefault();
-  };
+  });
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const onShortcut = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    addEventListener("keydown", onShortcut, { signal });
+    input.current?.addEventListener("keydown", (event) => onKey(event), { signal });
+    return () => stop.abort();
+  }, [input]);
 }

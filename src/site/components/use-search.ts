@@ -1,18 +1,23 @@
-import { useContext, useEffect, useState } from "react";
-import type { Found } from "../../wiki/search/result.ts";
+import { useContext, useEffect, useMemo, useState } from "react";
+import type { Asked, SearchAnswer } from "./search-context.ts";
 import { SearchContext } from "./search-context.ts";
 import { useReader } from "./use-reader.ts";
 
 /** What a search has come to. */
 export interface SearchState {
-  readonly query: string;
-  readonly found: Found | undefined;
-  readonly complete: boolean;
-  readonly cut: boolean;
+  /** None while nothing can be told, or nothing was asked. */
+  readonly answer: SearchAnswer | undefined;
   readonly failed: boolean;
 }
 
-const nothing: SearchState = { query: "", found: undefined, complete: false, cut: false, failed: false };
+/** What came after a key. */
+interface Told extends SearchState {
+  readonly asked?: Asked;
+}
+
+const nothing: Told = { answer: undefined, failed: false };
+
+const isEmpty = ({ query }: Asked): boolean => query.trim() === "";
 
 /**
  * Searches for a query as it changes. The last results stay until the next arrive, so that the list does not
@@ -21,19 +26,21 @@ const nothing: SearchState = { query: "", found: undefined, complete: false, cut
 export function useSearch(query: string, limit: number, others = limit): SearchState {
   const engine = useContext(SearchContext);
   const { clocks } = useReader();
-  const [state, setState] = useState<SearchState & { readonly progress?: string | null }>(nothing);
+  const [told, setTold] = useState(nothing);
+  const asked = useMemo(() => ({ query, clocks, limit, others }), [query, clocks, limit, others]);
+  // What is found at once is drawn with the key: after it, all would be drawn a second time.
+  const here = useMemo(() => (isEmpty(asked) ? undefined : engine.answer(asked)), [engine, asked]);
   useEffect(() => {
-    if (query.trim() === "") return;
-    const { progress } = clocks;
+    if (isEmpty(asked)) return;
+    let latest = here;
     return engine.follow(
-      { query, clocks, limit, others },
-      ({ found, complete, cut }) =>
-        setState((last) => {
-          const early = !complete && found.groups.length === 0 && last.progress === progress;
-          return early ? last : { query, found, complete, cut, failed: false, progress };
-        }),
-      () => setState({ ...nothing, query, failed: true, progress }),
+      asked,
+      (answer) => {
+        if (answer !== latest) setTold({ asked, answer, failed: false });
+        latest = answer;
+      },
+      () => setTold({ asked, answer: undefined, failed: true }),
     );
-  }, [engine, query, clocks, limit, others]);
-  return query.trim() === "" || state.progress !== clocks.progress ? nothing : state;
+  }, [engine, asked, here]);
+  return told.asked === asked ? told : { answer: here, failed: false };
 }

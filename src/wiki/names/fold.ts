@@ -4,17 +4,23 @@ export interface Folded {
   readonly places: readonly number[];
 }
 
-const plain = /^[a-z0-9]$/u;
 const kept = /[\p{L}\p{N}]/u;
 const hangul = /\p{Script=Hangul}/u;
 
+/** What each character met so far folds to: texts are made of few, and are folded at every key. */
+const known = new Map<string, string>();
+
 /** One character in lower case without diacritics; nothing for hyphens, spaces, apostrophes and the like. */
 function foldCharacter(character: string): string {
-  if (plain.test(character)) return character;
-  if (hangul.test(character)) return character;
-  return Array.from(character.normalize("NFKD").toLowerCase())
-    .filter((part) => kept.test(part))
-    .join("");
+  const folded = known.get(character);
+  if (folded !== undefined) return folded;
+  const reduced = hangul.test(character)
+    ? character
+    : Array.from(character.normalize("NFKD").toLowerCase())
+        .filter((part) => kept.test(part))
+        .join("");
+  known.set(character, reduced);
+  return reduced;
 }
 
 /**

@@ -15,8 +15,18 @@ const familyNames =
 const hangulFamilyNames = new Set(familyNames);
 const familySounds = new Set(Array.from(familyNames, soundOf));
 
-const isFamilyName = (word: string): boolean =>
-  /^\p{Script=Hangul}+$/u.test(word) ? hangulFamilyNames.has(word) : familySounds.has(soundOf(word));
+/** Words met so far, and whether they sound like a family name: names share the most of theirs. */
+const known = new Map<string, boolean>();
+
+function isFamilyName(word: string): boolean {
+  const told = known.get(word);
+  if (told !== undefined) return told;
+  const is = /^\p{Script=Hangul}+$/u.test(word)
+    ? hangulFamilyNames.has(word)
+    : familySounds.has(soundOf(word));
+  known.set(word, is);
+  return is;
+}
 
 /**
  * The forms of a person's name: as written, given name first or family name first, and the given name

@@ -33,3 +33,16 @@ test.each([
   ["천성일", "cheonseongil"],
   ["JQ 이", "JQ i"],
 ])("%s is written %s", (hangul, latin) => expect(romanise(hangul)).toBe(latin));
+
+/** Words that have no letter in common but those that one rule is about, and what they sound like. */
+const ruleByRule =
+  "atcha aja, arha ana, apha aba, atha ada, asha asa, acka aga, aca aga, aqa aga, axa agsa, aza " +
+  "aja, ava aba, afa aba, bark bag, ayeo aU, ayeu aU, ayoo aU, ayou aU, ayu aU, ayon aUn, aweo aQ, " +
+  "awon aQn, aeo au, awoo au, awu au, aoo au, aou au, aoe aW, aoi aW, aoy aW, awae aW, awe aW, aeui " +
+  "ai, aui ai, awi ai, aee ai, ayi ai, aie ai, aae ae, aeu u, acha aja, aka aga, ata ada, apa aba, " +
+  "ala ana, ri i, ryang yang, ro no, ari ai, aro ano, adda ada";
+
+test.each(ruleByRule.split(", ").map((pair) => pair.split(" ")))(
+  "%s sounds like %s",
+  (word = "", sound = "") => expect(soundOf(word)).toBe(sound),
+);

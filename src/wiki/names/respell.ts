@@ -1,43 +1,51 @@
 import { fold } from "./fold.ts";
+import { letterSet } from "./initials.ts";
 import { romanise } from "./romanise.ts";
 
-/** Each rule folds spellings of one Korean sound; order matters, and capitals are sounds already decided. */
-const rules: readonly (readonly [pattern: RegExp, sound: string])[] = [
+/**
+ * Each rule folds spellings of one Korean sound; order matters, and capitals are sounds already decided. Before it stand
+ * letters of which each text that it changes holds one.
+ */
+const rules: readonly (readonly [letters: string, pattern: RegExp, sound: string])[] = [
   // Letters that only some spellers use: Rhee, Shin, Baeck, Zun; the silent r of Park.
-  [/tch/gu, "ch"],
-  [/([rpt])h/gu, "$1"],
-  [/sh/gu, "s"],
-  [/ck|c(?!h)|q/gu, "k"],
-  [/x/gu, "ks"],
-  [/z/gu, "j"],
-  [/v|f/gu, "b"],
-  [/([pb]a)r(?=k)/gu, "$1"],
+  ["c", /tch/gu, "ch"],
+  ["h", /([rpt])h/gu, "$1"],
+  ["s", /sh/gu, "s"],
+  ["cq", /ck|c(?!h)|q/gu, "k"],
+  ["x", /x/gu, "ks"],
+  ["z", /z/gu, "j"],
+  ["vf", /v|f/gu, "b"],
+  ["r", /([pb]a)r(?=k)/gu, "$1"],
   // ㅕ and ㅠ: yeong, young, yung; hyeok, hyuk; yeun; yoo, yu, you. And yong, hyok, which many write for ㅕ as well.
-  [/yeo|yeu|yoo|you|yu|yo(?=[kn])/gu, "U"],
+  ["y", /yeo|yeu|yoo|you|yu|yo(?=[kn])/gu, "U"],
   // ㅝ, then ㅓ and ㅜ: won, weon; seong, sung; soo, su; woo, wu, u.
-  [/weo|wo(?!o)/gu, "Q"],
-  [/eo/gu, "u"],
-  [/woo|wu|oo|ou/gu, "u"],
+  ["w", /weo|wo(?!o)/gu, "Q"],
+  ["e", /eo/gu, "u"],
+  ["ou", /woo|wu|oo|ou/gu, "u"],
   // ㅚ, ㅙ, ㅞ: choe, choi, chwe.
-  [/oe|oi|oy|wae|we/gu, "W"],
+  ["ow", /oe|oi|oy|wae|we/gu, "W"],
   // ㅣ, ㅢ, ㅟ: i, yi, ee; hee, hui; gwi, gui.
-  [/eui|ui|wi|ee|yi|ie/gu, "i"],
-  [/ae/gu, "e"],
-  [/eu/gu, "u"],
+  ["ei", /eui|ui|wi|ee|yi|ie/gu, "i"],
+  ["e", /ae/gu, "e"],
+  ["e", /eu/gu, "u"],
   // Plain, tense and aspirated consonants: j and ch, g and k, d and t, b and p; l and r.
-  [/ch/gu, "j"],
-  [/k/gu, "g"],
-  [/t/gu, "d"],
-  [/p/gu, "b"],
-  [/l/gu, "r"],
+  ["c", /ch/gu, "j"],
+  ["k", /k/gu, "g"],
+  ["t", /t/gu, "d"],
+  ["p", /p/gu, "b"],
+  ["l", /l/gu, "r"],
   // Family names by the initial-sound law, before or after the given name: Lee, Rhee, Yi; Roh, Noh; Ryu, Yoo.
-  [/^r(?=[iUy])/gu, ""],
-  [/^r(?=[aou])/gu, "n"],
-  [/r(i|U|im|yang)$/gu, "$1"],
-  [/r([aou])$/gu, "n$1"],
-  // Doubled letters, wherever they came from.
-  [/(.)\1+/gu, "$1"],
+  ["r", /^r(?=[iUy])/gu, ""],
+  ["r", /^r(?=[aou])/gu, "n"],
+  ["r", /r(i|U|im|yang)$/gu, "$1"],
+  ["r", /r([aou])$/gu, "n$1"],
 ];
+
+/** Doubled letters, wherever they came from. */
+const doubled = /(.)\1+/gu;
+
+/** The rules with their letters as a set, which spares most of them for most names: a shelf has hundreds to be read. */
+const rulesBySet = rules.map(([letters, pattern, sound]) => ({ set: letterSet(letters), pattern, sound }));
 
 /** A vowel’s silent h, heard as part of one syllable: Oh, Ahn, Noh. */
 const silentH = /([aeiou])h(?![aeiouyw])/gu;
@@ -55,5 +63,14 @@ export function soundOf(text: string): string {
     .split(/[^\p{L}\p{N}\p{M}'’]+/u)
     .map((part) => romanise(fold(part)).replaceAll(silentH, "$1"))
     .join("");
-  return rules.reduce((sound, [pattern, replacement]) => sound.replaceAll(pattern, replacement), letters);
+  let heard = letters;
+  let there = letterSet(heard);
+  for (const { set, pattern, sound } of rulesBySet) {
+    if ((set & there) === 0) continue;
+    const next = heard.replaceAll(pattern, sound);
+    if (next === heard) continue;
+    heard = next;
+    there = letterSet(heard);
+  }
+  return heard.replaceAll(doubled, "$1");
 }

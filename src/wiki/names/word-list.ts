@@ -34,21 +34,23 @@ export class WordList {
   near(text: string, limit: number): NearWord[] {
     const width = text.length + 1;
     // One row a letter of the word; the rows of a shared beginning stay from one word to the next.
-    const rows = Array.from({ length: text.length + limit + 2 }, () => new Uint16Array(width));
-    rows[0]?.forEach((_, column, row) => (row[column] = column));
+    const rows = rowsOf((text.length + limit + 2) * width);
+    for (let column = 0; column < width; column += 1) rows[column] = column;
     const found: NearWord[] = [];
     let known = 0;
     let hopeless = Infinity;
-    for (const [place, word] of this.words.entries()) {
+    for (let place = 0; place < this.words.length; place += 1) {
+      const word = this.words[place] ?? "";
       const shared = this.#shared[place] ?? 0;
       if (shared >= hopeless) continue;
       hopeless = Infinity;
-      let length = Math.min(shared, known);
-      for (; length < word.length && hopeless === Infinity; length += 1)
-        if (fillRow(rows, length + 1, word, text, limit) > limit) hopeless = length + 1;
-      known = length;
-      if (hopeless !== Infinity || Math.abs(word.length - text.length) > limit) continue;
-      const slips = rows[word.length]?.[text.length] ?? limit + 1;
+      known = Math.min(shared, known);
+      // A letter more or less is a slip each.
+      if (Math.abs(word.length - text.length) > limit) continue;
+      for (; known < word.length && hopeless === Infinity; known += 1)
+        if (fillRow(rows, known + 1, word, text, limit) > limit) hopeless = known + 1;
+      if (hopeless !== Infinity) continue;
+      const slips = rows[word.length * width + text.length] ?? limit + 1;
       if (slips <= limit) found.push({ word, slips });
     }
     return found;
@@ -72,38 +74,39 @@ function sharedStart(a: string, b: string): number {
   return length;
 }
 
+/** Room for rows, used again by every search: what of it a search reads it has written before. */
+let room = new Uint16Array(1024);
+
+function rowsOf(size: number): Uint16Array {
+  if (room.length < size) room = new Uint16Array(size);
+  return room;
+}
+
 /**
  * Fills the row after some letters of a word, near its diagonal, and gives its least number of slips. Places further
  * than the limit from the diagonal are worth more than the limit and are not looked at.
+ * @param rows one after another, each a place longer than the text.
  */
-function fillRow(
-  rows: readonly Uint16Array[],
-  length: number,
-  word: string,
-  text: string,
-  limit: number,
-): number {
-  const row = rows[length];
-  const previous = rows[length - 1];
-  const before = rows[length - 2];
-  // Longer words have no row.
-  if (!row || !previous) return Infinity;
+function fillRow(rows: Uint16Array, length: number, word: string, text: string, limit: number): number {
+  const width = text.length + 1;
+  const row = length * width;
+  const previous = row - width;
+  const before = previous - width;
   const letter = word.charCodeAt(length - 1);
   const earlier = word.charCodeAt(length - 2);
   const from = Math.max(1, length - limit);
   const to = Math.min(text.length, length + limit);
-  row[from - 1] = from === 1 ? length : limit + 1;
-  let least = row[from - 1] ?? limit + 1;
+  let least = from === 1 ? length : limit + 1;
+  rows[row + from - 1] = least;
   for (let column = from; column <= to; column += 1) {
     const wrong = letter === text.charCodeAt(column - 1) ? 0 : 1;
-    let slips = (previous[column - 1] ?? 0) + wrong;
-    slips = Math.min(slips, (previous[column] ?? 0) + 1, (row[column - 1] ?? 0) + 1);
-    const swapped =
-      before && letter === text.charCodeAt(column - 2) && earlier === text.charCodeAt(column - 1);
-    if (swapped && column > 1) slips = Math.min(slips, (before[column - 2] ?? 0) + 1);
-    row[column] = slips;
+    let slips = (rows[previous + column - 1] ?? 0) + wrong;
+    slips = Math.min(slips, (rows[previous + column] ?? 0) + 1, (rows[row + column - 1] ?? 0) + 1);
+    const swapped = letter === text.charCodeAt(column - 2) && earlier === text.charCodeAt(column - 1);
+    if (swapped && column > 1 && length > 1) slips = Math.min(slips, (rows[before + column - 2] ?? 0) + 1);
+    rows[row + column] = slips;
     if (slips < least) least = slips;
   }
-  if (to < text.length) row[to + 1] = limit + 1;
+  if (to < text.length) rows[row + to + 1] = limit + 1;
   return least;
 }

@@ -52,7 +52,7 @@ function hitsOf(index: SearchIndex, { text, names, mentioned }: Understood): Hit
     const match = texts.get(place);
     const same = match && foldedLabel(document) === wanted ? sameText : 0;
     const score = Math.max(name?.score ?? 0, match?.score ?? 0, same);
-    hits.push({ place, document, score, ...(name && { name }), ...(match && { text: match }) });
+    hits.push({ place, document, score, name, text: match });
   }
   return hits.sort((a, b) => b.score - a.score || a.place - b.place);
 }

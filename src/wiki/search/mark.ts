@@ -1,6 +1,7 @@
 import { fold, foldWithPlaces, words } from "../names/fold.ts";
 import { lettersOf, matchSyllables, readTyped } from "../names/initials.ts";
 import type { Mark, MarkedText } from "./result.ts";
+import type { Token } from "./tokens.ts";
 import { tokensOf } from "./tokens.ts";
 
 /**
@@ -33,10 +34,22 @@ export function markName(name: string, query: string): MarkedText {
 /** A text with the tokens that matched. */
 export function markTerms(original: string, terms: ReadonlySet<string>): MarkedText {
   const text = original.normalize("NFC");
-  const marks = tokensOf(text)
+  const marks = tokensIn(text)
     .filter(({ term }) => terms.has(term))
     .map(({ start, end }): Mark => [start, end]);
   return { text, marks: joined(text, marks) };
+}
+
+/** The tokens of what is shown: most of it was shown at the key before. */
+const known = new Map<string, readonly Token[]>();
+/** Texts kept: what some keys show. */
+const most = 200;
+
+function tokensIn(text: string): readonly Token[] {
+  const tokens = known.get(text) ?? tokensOf(text);
+  if (known.size >= most) known.clear();
+  known.set(text, tokens);
+  return tokens;
 }
 
 /** Marks in order; those that touch, lie within one another or have a space alone between them become one. */

@@ -45,6 +45,14 @@ const penalties = { plain: 0, initials: 0, "partial syllable": 0, particle: 3, l
  * @example readQuery("dlcjdtks") is read plainly, or as 이청산 typed on a Latin layout.
  */
 export function readQuery(query: string): ReadQuery {
+  // A key has its query read by whoever finds something for it, and by whoever fetches what is lacking.
+  if (last?.query !== query) last = { query, read: readAnew(query) };
+  return last.read;
+}
+
+let last: { readonly query: string; readonly read: ReadQuery } | undefined;
+
+function readAnew(query: string): ReadQuery {
   // A pasted novel is cut before it is looked at, then again to the exact number of characters.
   const characters = Array.from(
     query

@@ -25,6 +25,20 @@ export interface SearchResult {
   readonly score: number;
 }
 
+/** Tells whether two results look the same. What they scored is not shown. */
+export const sameResult = (a: SearchResult, b: SearchResult): boolean =>
+  a === b ||
+  (a.id === b.id &&
+    a.beside === b.beside &&
+    sameText(a.label, b.label) &&
+    sameText(a.hangul, b.hangul) &&
+    sameText(a.line, b.line) &&
+    sameText(a.matched, b.matched));
+
+/** Tells whether two texts are the same, with the same marks. */
+export const sameText = (a: MarkedText | undefined, b: MarkedText | undefined): boolean =>
+  a?.text === b?.text && a?.marks.join() === b?.marks.join();
+
 /** The results of one kind, best first. */
 export interface FoundGroup {
   readonly group: ResultGroup;

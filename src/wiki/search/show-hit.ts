@@ -10,8 +10,8 @@ export interface Hit {
   readonly place: number;
   readonly document: SearchDocument;
   readonly score: number;
-  readonly name?: NameMatch;
-  readonly text?: TextMatch;
+  readonly name: NameMatch | undefined;
+  readonly text: TextMatch | undefined;
 }
 
 /** A hit as it is shown: what matched is marked, and said where it would not be seen. */

@@ -8,6 +8,8 @@ export interface Token {
 }
 
 const syllables = /^[가-힣]{2,}$/u;
+/** What a word may be joined by. */
+const joined = /['’‑-]/u;
 
 /**
  * The tokens of a text. A hyphenated word gives itself and its parts, so that Cheong-san, Cheongsan and
@@ -24,6 +26,8 @@ export function tokensOf(text: string): Token[] {
         end: start + index + 2,
       }));
     const written = composed.slice(start, end);
+    // Most words are folded and whole already.
+    if (!joined.test(written)) return [{ term: word, start, end }];
     const bare = written.replace(/['’]s$/u, "");
     const whole = { term: fold(bare), start, end: start + bare.length };
     const parts = [...bare.matchAll(/[^‑-]+/gu)];

@@ -21,6 +21,16 @@ export interface Understood {
 
 /** Tries every way to read a query against the names, and keeps the one that finds the best; none for an empty query. */
 export function understand(index: SearchIndex, read: ReadQuery): Understood | undefined {
+  // At one key the finder asks, and whoever says which files it lacks.
+  if (last?.index !== index || last.read !== read) last = { index, read, understood: readNames(index, read) };
+  return last.understood;
+}
+
+let last:
+  | { readonly index: SearchIndex; readonly read: ReadQuery; readonly understood: Understood | undefined }
+  | undefined;
+
+function readNames(index: SearchIndex, read: ReadQuery): Understood | undefined {
   const [plain] = read.candidates;
   if (!plain) return undefined;
   const names = new Map<number, NameMatch>();

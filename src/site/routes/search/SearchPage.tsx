@@ -50,7 +50,7 @@ export function Component() {
 }
 
 function Results({ query, onRetry }: { readonly query: string; readonly onRetry: () => void }) {
-  const { found, complete, cut, failed } = useSearch(query, shown);
+  const { answer, failed } = useSearch(query, shown);
   if (failed)
     return (
       <ErrorState
@@ -59,7 +59,8 @@ function Results({ query, onRetry }: { readonly query: string; readonly onRetry:
         onRetry={onRetry}
       />
     );
-  if (!found) return <p className="meta">Searching…</p>;
+  if (!answer) return <p className="meta">Searching…</p>;
+  const { found, complete, cut } = answer;
   const count = found.groups.reduce((sum, group) => sum + group.count, 0);
   if (count === 0) return <SearchNothing query={query} nearest={found.nearest} />;
   return (
