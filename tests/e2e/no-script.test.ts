@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { startBrowser } from "../support/browser.ts";
 import { readDocuments } from "../support/site-documents.ts";
 import type { SiteDocument } from "../support/site-documents.ts";
-import { listRoutes } from "../support/site-routes.ts";
+import { listRoutes, sealedTheory } from "../support/site-routes.ts";
 import { listFiles, listPages, sample } from "../support/site.ts";
 
 const fewestWords = 40;
@@ -51,21 +51,33 @@ describe("with scripts switched off", () => {
     expect(found.flat()).toEqual([]);
   });
 
-  test("no list offers to be narrowed, and nothing claims to be read", async () => {
-    const seen = await browser.visitEach(
-      ["/cast", "/timeline", "/sources", "/speculation", "/speculation/mine"],
+  test("no control is shown that does nothing, and nothing claims to be read", async () => {
+    const shown = await browser.visitEach(
+      [...patterns, sealedTheory(pages), "/search", "/speculation/mine", "/no-such-page"],
       async ({ page }, address) => {
         await page.goto(browser.at(address));
-        const controls = await page.locator("main select:visible").count();
-        const reading = await page
-          .getByText("Reading what this browser keeps")
-          .filter({ visible: true })
-          .count();
-        return { address, controls, reading };
+        const dead = await page.evaluate(() => {
+          for (const fold of document.querySelectorAll("details")) fold.open = true;
+          const controls = [
+            ...document.querySelectorAll("button, input, select, textarea, [tabindex='0'], [role=button]"),
+          ];
+          return controls
+            .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+            .filter((control) => !control.matches("a[href], form[role=search][action='/search'] *"))
+            .map((control) => control.outerHTML.slice(0, 120));
+        });
+        // The one form that is left leads to a page that says what to do instead.
+        if (
+          address === "/search" &&
+          !/needs a script; browsing/u.test(await page.locator("main").innerText())
+        )
+          dead.push("the search, and nothing about it");
+        const reading = page.getByText("Reading what this browser keeps").filter({ visible: true });
+        return [...dead, ...(await reading.allInnerTexts())].map((what) => `${address}: ${what}`);
       },
       { javaScriptEnabled: false },
     );
-    expect(seen.filter(({ controls, reading }) => controls + reading > 0)).toEqual([]);
+    expect(shown.flat()).toEqual([]);
   });
 
   test("the links of the navigation are plain links", async () => {

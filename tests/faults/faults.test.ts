@@ -3,11 +3,11 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { placesOf } from "../../src/build/places.ts";
 import { eventually, startBrowser, whenReady } from "../support/browser.ts";
-import { hurry, visitUnderFaults } from "../support/fault-visit.ts";
+import { hurry, readSaid, visitUnderFaults } from "../support/fault-visit.ts";
 import type { FaultyHost } from "../support/faulty-host.ts";
 import { faults, startFaultyHost } from "../support/faulty-host.ts";
 import { drawn, follow } from "../support/open-tab.ts";
-import { listRoutes } from "../support/site-routes.ts";
+import { listRoutes, sealedTheory } from "../support/site-routes.ts";
 import { listPages, readFile } from "../support/site.ts";
 import { titlesOf } from "../support/titles.ts";
 
@@ -52,7 +52,7 @@ describe.each(faults)("%s", (fault) => {
       await follow(page, "/people");
       expect(await drawn(page, "/people")).not.toBe("");
       mended();
-      if (fault === "404" || fault === "slow") return;
+      if (fault === "slow") return;
       await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
       await eventually(() => page.title()).toBe(titleOf("/people"));
     }));
@@ -99,13 +99,26 @@ test("a page whose first code never comes stays as text, and says so", () =>
     await whenReady(page);
   }));
 
+test("a sealed page whose answer the host has lost is not called absent; an address that leads nowhere is", () =>
+  browser.visit(async ({ page }) => {
+    await openThen(page, "/about", (asked) => (asked.includes("/answers/") ? "404" : undefined));
+    await follow(page, sealedTheory(pages));
+    expect(await drawn(page, sealedTheory(pages))).toBe("This page could not be shown");
+    mended();
+    for (const nowhere of ["/speculation/no-such-theory", "/cast/page/none"]) {
+      await follow(page, nowhere);
+      expect(await drawn(page, nowhere)).toContain("Absent");
+    }
+  }));
+
 test("a few visits under random faults end as if nothing had been", () =>
   browser.visit(async ({ page }) => {
+    const said = await readSaid(page, browser.at("/"), addresses);
     await hurry(page);
     const complaints: string[] = [];
     for (const seed of [1, 2, 3, 4])
       complaints.push(
-        ...(await visitUnderFaults(page, host, { addresses, steps: 8, share: 30, seed }, titleOf)),
+        ...(await visitUnderFaults(page, host, { addresses, steps: 8, share: 30, seed }, said)),
       );
     expect(complaints).toEqual([]);
   }));

@@ -115,7 +115,7 @@ describe("after one visit and without a connection", () => {
       cutOff();
       await page.goto(`${host.address}/cast/nam-on-jo`);
       await headingAt(page, "/cast/nam-on-jo");
-      expect(await page.getByText("This page did not arrive.").count()).toBe(0);
+      expect(await page.getByText("This page could not be shown").count()).toBe(0);
       expect(requests.filter((asked) => /\/layers\/(?:0[4-9]|1)/u.test(asked))).toEqual([]);
     }, working));
 });

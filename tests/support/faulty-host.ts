@@ -1,5 +1,5 @@
 import http from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { startStaticServer } from "../../src/build/static-server.ts";
 
 /** What can happen to a request on its way. */
@@ -16,6 +16,11 @@ export interface FaultyHost {
   readonly address: string;
   /** Says what happens to each path; undefined lets it through. */
   plan: (path: string) => Fault | undefined;
+  /**
+   * Nothing fails from now on, and what hung is let go. A browser opens six connections to a host over HTTP/1.1: where
+   * all of them hang it waits for minutes, even with the next page, and no page can end its own `import()`.
+   */
+  mend(): void;
   /** Serves another folder from now on. */
   deploy(folder: string): Promise<void>;
   close(): Promise<void>;
@@ -24,10 +29,11 @@ export interface FaultyHost {
 /** Starts a host for a built site on a port of its own; nothing fails until it is told to. */
 export async function startFaultyHost(folder: string): Promise<FaultyHost> {
   let inner = await startStaticServer(folder, { port: 0, host: "127.0.0.1" });
+  const hanging = new Set<Socket>();
   const server = http.createServer((request, response) => {
     const fault = host.plan(new URL(request.url ?? "/", "http://host").pathname);
     if (fault === "cut") return void request.socket.destroy();
-    if (fault === "hang") return;
+    if (fault === "hang") return void hanging.add(request.socket);
     if (fault === "404" || fault === "500" || fault === "503") {
       response.writeHead(Number(fault), { "Content-Type": "text/plain" }).end(`${fault} from the host`);
       return;
@@ -62,6 +68,11 @@ export async function startFaultyHost(folder: string): Promise<FaultyHost> {
     // A server that listens on a port has an address of this kind.
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     plan: () => undefined,
+    mend() {
+      host.plan = () => undefined;
+      for (const socket of hanging) socket.destroy();
+      hanging.clear();
+    },
     async deploy(next) {
       const before = inner;
       inner = await startStaticServer(next, { port: 0, host: "127.0.0.1" });

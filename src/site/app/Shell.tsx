@@ -48,6 +48,12 @@ export function Shell({ children }: { readonly children?: ReactNode }) {
         >
           <SearchBox />
         </SiteHeader>
+        <noscript>
+          <p className="ask-place">
+            Without a script the register is read at the premise, as of today. Your place, another day,
+            choices and the search need one.
+          </p>
+        </noscript>
         {pathname === "/" ? null : <AskPlace />}
         <PastBand />
         <div role="status" className="notices">

@@ -5,7 +5,8 @@ import type { Clocks } from "../../wiki/spoilers/clocks.ts";
 import type { Ask, AskNow } from "../routes/asking.ts";
 import { readerSettings } from "../components/reader.ts";
 import { NotFound } from "../routes/asking.ts";
-import { within } from "../../lib/patience.ts";
+import { pathOf } from "../routes/routes.ts";
+import { patience, within } from "../../lib/patience.ts";
 import { Absent, fetchJson } from "./fetch-json.ts";
 import { lookForNewer } from "./newer-edition.ts";
 
@@ -28,8 +29,8 @@ async function preparedOrRun(name: PageName, id: string, clocks: Clocks): Promis
   try {
     return await prepared(name, id);
   } catch (error) {
-    // A host that has lost a file says the same as one that never had it; the record knows which.
-    const found = await run(name, id, clocks).catch(() => undefined);
+    // Of an address that the record knows nothing is absent; where the record does not come either, nobody can say so.
+    const found = await run(name, id, clocks);
     if (!found) throw error;
     return found;
   }
@@ -37,8 +38,8 @@ async function preparedOrRun(name: PageName, id: string, clocks: Clocks): Promis
 
 /** Runs a page’s query over the layers of some clocks; undefined where their world knows no such page. */
 async function run(name: PageName, id: string, clocks: Clocks): Promise<Answer | undefined> {
-  await loadRecord(clocks);
-  return askNow(name, id, clocks);
+  const ask = await loadRecord(clocks);
+  return ask(name, id);
 }
 
 /** What pages ask beside their own question: of no address, so the build has made no answer. */
@@ -48,12 +49,17 @@ const isAside = (name: PageName, id: string): boolean =>
 /** Asks the record, once the code for it has been fetched. */
 let askRecord: AskNow = () => undefined;
 
-async function loadRecord(clocks: Clocks): Promise<void> {
-  const [{ answerAtHand }, { openFor }] = await within(
+/**
+ * Fetches the record and the code for it, and gives the way to ask that very record: what is at hand may be put away
+ * again meanwhile, and then knows of nothing.
+ */
+async function loadRecord(clocks: Clocks): Promise<(name: PageName, id: string) => Answer | undefined> {
+  const [{ answerAtHand, answerIn }, { openFor }] = await within(
     Promise.all([import("./ask-record.ts"), import("./open-browser.ts")]),
   );
-  await openFor(clocks);
+  const world = await openFor(clocks);
   askRecord = answerAtHand;
+  return (name, id) => answerIn(world, name, id);
 }
 
 /** Answers at once, from a record that was fetched before; undefined where it was not, or knows of no such page. */
@@ -70,16 +76,29 @@ export const isPrepared = ({ progress, asOf }: Clocks): boolean =>
 
 /**
  * Fetches the answer that the build has made. @throws NotFound where it made none, and another error where the host has
- * none because a newer edition has taken this one’s place.
+ * none because it has lost it, or because a newer edition has taken this one’s place.
  */
-async function prepared(name: string, id: string): Promise<Answer> {
+async function prepared(name: PageName, id: string): Promise<Answer> {
   const path = id === "" ? name : `${name}/${encodeURIComponent(id)}`;
   try {
     const fetched = await fetchJson(`${import.meta.env.BASE_URL}answers/${edition}/${path}.json`, "The page");
     // The file was written by this edition’s build from the same query.
     return fetched as Answer;
   } catch (error) {
-    if (!(error instanceof Absent) || (await lookForNewer())) throw error;
+    if (!(error instanceof Absent) || (await lookForNewer()) || (await hasPage(name, id))) throw error;
     throw new NotFound(`There is no ${name} “${id}”.`);
   }
+}
+
+/**
+ * Tells whether the host has the page itself, whose answer it has not: one file may be lost, and a page that is sealed is
+ * known to the host alone. @throws where it does not say.
+ */
+async function hasPage(name: PageName, id: string): Promise<boolean> {
+  const { status } = await fetch(`${import.meta.env.BASE_URL}${pathOf(name, id)}`, {
+    method: "HEAD",
+    signal: AbortSignal.timeout(patience),
+    cache: "no-store",
+  });
+  return status !== 404;
 }

@@ -1,4 +1,5 @@
 import type { SearchDocument } from "../../wiki/search/document.ts";
+import { within } from "../../lib/patience.ts";
 import { FileStock } from "../../wiki/search/file-stock.ts";
 import { find } from "../../wiki/search/find.ts";
 import type { ReadQuery } from "../../wiki/search/read-query.ts";
@@ -150,8 +151,9 @@ export class GrowingIndex {
   }
 
   async #bringRecord(): Promise<void> {
-    const { openFor } = await import("./open-browser.ts");
-    const { findable } = await import("../../wiki/queries/search.ts");
+    const [{ openFor }, { findable }] = await within(
+      Promise.all([import("./open-browser.ts"), import("../../wiki/queries/search.ts")]),
+    );
     await this.#add(findable(await openFor(this.#source.clocks)));
     await this.#fetchReader();
     await this.#reading;
@@ -174,7 +176,7 @@ export class GrowingIndex {
   }
 
   async #fetchReader(): Promise<void> {
-    this.#words ??= new (await import("../../wiki/search/text-index.ts")).TextWords();
+    this.#words ??= new (await within(import("../../wiki/search/text-index.ts"))).TextWords();
     this.#readWords();
   }
 

@@ -1,16 +1,23 @@
 /** The cache that holds the layers which the reader’s kept place has opened; the page alone writes it. */
 const cacheName = "register-layers";
 
-/** Browsers have no caches on addresses that are not secure, and some refuse them: then nothing is kept. */
-const canKeep = (): boolean => typeof caches === "object";
+/** Browsers have no caches on addresses that are not secure, and some throw at whoever asks for them: then nothing is kept. */
+function canKeep(): boolean {
+  try {
+    return typeof caches === "object";
+  } catch {
+    return false;
+  }
+}
 
-/** The text of a kept layer; undefined where it was not kept or cannot be read. */
-export async function readKept(address: string): Promise<string | undefined> {
+/** A kept layer; undefined where it was not kept, cannot be read or is no JSON any more: then it is fetched again. */
+export async function readKept(address: string): Promise<unknown> {
   if (!canKeep()) return undefined;
   try {
     if (!(await caches.has(cacheName))) return undefined;
     const found = await (await caches.open(cacheName)).match(address);
-    return await found?.text();
+    const read: unknown = await found?.json();
+    return read;
   } catch {
     return undefined;
   }

@@ -17,7 +17,7 @@ export function watchNewer(listener: () => void): () => void {
 }
 
 /** Asks the host for its edition. @throws where it does not answer. */
-export async function editionOut(): Promise<string> {
+async function editionOut(): Promise<string> {
   const found = await fetchJson(`${import.meta.env.BASE_URL}edition.json`, "The edition", "no-store");
   return "edition" in found ? String(found.edition) : edition;
 }

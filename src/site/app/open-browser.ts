@@ -7,7 +7,8 @@ import { levelOf } from "../../wiki/spoilers/clocks.ts";
 import { open } from "../../wiki/spoilers/gate.ts";
 import { site } from "virtual:register";
 import { keptProgress } from "../components/reader.ts";
-import { fetchJson } from "./fetch-json.ts";
+import { Absent, fetchJson } from "./fetch-json.ts";
+import { lookForNewer } from "./newer-edition.ts";
 import { keep, keepOnly, readKept } from "./kept-layers.ts";
 
 const layers = new Map<number, Promise<Layer>>();
@@ -65,16 +66,20 @@ function layerAt(level: number): Promise<Layer> {
       // One that was put away meanwhile stays away.
       if (layers.get(level) === coming) fetched.set(level, layer);
     },
-    // A layer that failed is asked for again next time.
-    () => layers.delete(level),
+    (error: unknown) => {
+      // A layer that failed is asked for again next time; one that is gone may be another edition’s now.
+      layers.delete(level);
+      if (error instanceof Absent) void lookForNewer();
+    },
   );
   return coming;
 }
 
 async function fetchLayer(level: number): Promise<Layer> {
   const address = layerAddresses[level] ?? "";
-  const text = level === 0 ? undefined : await readKept(address);
-  if (text !== undefined) return seal(JSON.parse(text) as OpenLayer);
+  const kept = level === 0 ? undefined : await readKept(address);
+  // What is kept was fetched as below.
+  if (typeof kept === "object" && kept !== null) return seal(kept as OpenLayer);
   // What spoils nothing may lie in any cache. A later layer lies in none but ours, which can be emptied.
   const fetched = await fetchJson(
     address,

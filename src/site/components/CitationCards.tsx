@@ -1,10 +1,11 @@
-import { Suspense, lazy, useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { useLocation } from "react-router";
 import type { SourceNote } from "../../wiki/queries/citation.ts";
+import { late } from "../ui/late.tsx";
 import { useRested } from "../ui/use-rested.ts";
 import { useReader } from "./use-reader.ts";
 
-const CitationCard = lazy(async () => ({ default: (await import("./CitationCard.tsx")).CitationCard }));
+const CitationCard = late(async () => (await import("./CitationCard.tsx")).CitationCard);
 
 /**
  * Opens a card from the numbers of a page’s citations: resting on one shows it, pressing one goes into it. Before a
@@ -37,11 +38,6 @@ export function CitationCards({ sources }: { readonly sources: readonly SourceNo
   }, []);
   const source = rested && noteOf(rested.link);
   return (
-    rested &&
-    source && (
-      <Suspense>
-        <CitationCard key={source.number} rested={rested} source={source} onClose={close} />
-      </Suspense>
-    )
+    rested && source && <CitationCard key={source.number} rested={rested} source={source} onClose={close} />
   );
 }

@@ -1,25 +1,28 @@
 import { useEffect, useState } from "react";
+import { within } from "../../lib/patience.ts";
 import type { SearchPaletteProps } from "./SearchPalette.tsx";
 
 let code: typeof import("./SearchPalette.tsx") | undefined;
 
-/** Fetches the palette’s code. Where it does not arrive the field still is a form, and leads to the page of results. */
-export const fetchPalette = (): Promise<void> =>
-  import("./SearchPalette.tsx").then(
-    (come) => void (code = come),
-    () => {
-      // The next who reaches for the search asks again.
+/** Fetches the palette’s code; tells whether it is there. */
+export const fetchPalette = (): Promise<boolean> =>
+  within(import("./SearchPalette.tsx")).then(
+    (come) => {
+      code = come;
+      return true;
     },
+    () => false,
   );
 
-/**
- * The palette, once its code has come. It is no `lazy` component behind a Suspense boundary: React keeps what such a
- * boundary has waited for back until 300 ms after the last one was shown, as long as all else of a first search takes.
- */
+/** The palette, once its code has come (not by `lazy`, for the reason that `ui/late.tsx` gives), or that it has not. */
 export function LatePalette(props: SearchPaletteProps) {
-  const [, setHere] = useState(false);
+  const [here, setHere] = useState<boolean>();
   useEffect(() => {
-    void fetchPalette().then(() => setHere(true));
+    void fetchPalette().then(setHere);
   }, []);
-  return code ? <code.SearchPalette {...props} /> : null;
+  if (code) return <code.SearchPalette {...props} />;
+  // The field still is a form.
+  return here === false ? (
+    <p role="status">The search did not arrive. Enter opens its page, which can be tried again.</p>
+  ) : null;
 }

@@ -71,7 +71,12 @@ export function SearchBox() {
   const leave = useCallback((): void => {
     const field = input.current;
     const asked = field?.value ?? "";
-    void import("./recent-searches.ts").then(({ addSearch }) => addSearch(asked));
+    import("./recent-searches.ts").then(
+      ({ addSearch }) => addSearch(asked),
+      () => {
+        // It has not come: this search is not remembered.
+      },
+    );
     if (field) field.value = "";
     ask("");
     field?.blur();

@@ -1,7 +1,7 @@
-import type { ComponentType, ReactNode } from "react";
-import { Suspense, lazy } from "react";
+import type { ReactNode } from "react";
 import { createSearchParams } from "react-router";
 import { Mixed } from "../ui/Mixed.tsx";
+import { late } from "../ui/late.tsx";
 import { PageLink } from "./PageLink.tsx";
 import { SearchNothing } from "./SearchNothing.tsx";
 import { SearchOptions } from "./SearchOptions.tsx";
@@ -9,14 +9,7 @@ import "./palette.css";
 import type { SearchState } from "./use-search.ts";
 
 // Who types at once waits for results, and not for what was searched for earlier.
-const RecentSearches = lazy(() =>
-  import("./RecentSearches.tsx").then(
-    (module): { default: ComponentType<{ readonly onAsk: (text: string) => void }> } => ({
-      default: module.RecentSearches,
-    }),
-    () => ({ default: () => null }),
-  ),
-);
+const RecentSearches = late(async () => (await import("./RecentSearches.tsx")).RecentSearches);
 
 export interface SearchPaletteProps {
   /** Of the list of options. */
@@ -40,9 +33,7 @@ export function SearchPalette({ id, state, query, chosen, onLeave, onAsk }: Sear
           A name in any spelling and order, in Latin letters or Hangul, or by its initial consonants; or any
           words.
         </p>
-        <Suspense>
-          <RecentSearches onAsk={onAsk} />
-        </Suspense>
+        <RecentSearches onAsk={onAsk} />
       </>
     );
   return (

@@ -1,12 +1,11 @@
-import { Suspense, lazy, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useNavigate } from "react-router";
+import { late } from "../ui/late.tsx";
 import { addressAsOf } from "./address-as-of.ts";
 import { beginsShortcut, findShortcut, isWrittenIn, pressControl, shortcutsOn } from "./shortcuts.ts";
 import { useReader } from "./use-reader.ts";
 
-const ShortcutsDialog = lazy(async () => ({
-  default: (await import("./ShortcutsDialog.tsx")).ShortcutsDialog,
-}));
+const ShortcutsDialog = late(async () => (await import("./ShortcutsDialog.tsx")).ShortcutsDialog);
 
 /** Milliseconds in which the second key of two must come. */
 const together = 1500;
@@ -37,11 +36,5 @@ export function Shortcuts() {
     addEventListener("keydown", listener);
     return () => removeEventListener("keydown", listener);
   }, []);
-  return (
-    open && (
-      <Suspense>
-        <ShortcutsDialog onClose={() => setOpen(false)} />
-      </Suspense>
-    )
-  );
+  return open && <ShortcutsDialog onClose={() => setOpen(false)} />;
 }

@@ -1,11 +1,12 @@
 import type { KeyboardEvent, MouseEvent } from "react";
-import { Suspense, lazy, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import { useHref } from "react-router";
 import type { SlipClaim, SlipData } from "../../wiki/queries/slip.ts";
 import { formatNumberOf } from "../../lib/format-date.ts";
 import type { Frame } from "../charts/slip-frame.ts";
 import type { Range } from "../charts/slip-range.ts";
 import { isIn } from "../charts/slip-range.ts";
+import { late } from "../ui/late.tsx";
 import type { Rested } from "../ui/use-rested.ts";
 import { SlipDrawing } from "./SlipDrawing.tsx";
 import { SlipMarks } from "./SlipMarks.tsx";
@@ -15,7 +16,7 @@ import { placeAfter, slipDeed } from "./slip-keys.ts";
 import { slipAxis } from "./slip-axis.ts";
 import { useRangeGestures } from "./use-range-gestures.ts";
 
-const SlipCard = lazy(async () => ({ default: (await import("./SlipCard.tsx")).SlipCard }));
+const SlipCard = late(async () => (await import("./SlipCard.tsx")).SlipCard);
 
 interface SlipPlotProps {
   readonly data: SlipData<SlipClaim>;
@@ -105,15 +106,13 @@ export function SlipPlot({ data, range, frame, onShow, cards }: SlipPlotProps) {
         </g>
       </svg>
       {rested && shown && (
-        <Suspense>
-          <SlipCard
-            key={shown.id}
-            rested={rested}
-            mark={shown}
-            peers={seen.filter((other) => other !== shown && isOneBox(other, shown))}
-            onClose={cards.close}
-          />
-        </Suspense>
+        <SlipCard
+          key={shown.id}
+          rested={rested}
+          mark={shown}
+          peers={seen.filter((other) => other !== shown && isOneBox(other, shown))}
+          onClose={cards.close}
+        />
       )}
     </div>
   );

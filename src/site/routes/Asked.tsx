@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { memo } from "react";
+import { site } from "virtual:register";
 import type { PageDataOf, PageName } from "../../wiki/queries/pages.ts";
 import type { SourceNote } from "../../wiki/queries/citation.ts";
 import { CitationCards } from "../components/CitationCards.tsx";
-import { ErrorState } from "../ui/ErrorState.tsx";
 import { LoadingState } from "../ui/LoadingState.tsx";
-import { usePage } from "./asking.ts";
+import { askAgain, usePage } from "./asking.ts";
 import { NotFound } from "./asking.ts";
+import { BrokenPage } from "./BrokenPage.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { SealedPage } from "./SealedPage.tsx";
 
@@ -30,13 +31,17 @@ export function Asked<N extends PageName>({
   if (error instanceof NotFound) return <NotFoundPage />;
   if (error)
     return (
-      <ErrorState
-        title="This page did not arrive."
-        detail="The connection may be down. Your settings are safe, and pages that you have read still open."
-        onRetry={() => void refetch()}
+      <BrokenPage
+        why="It did not arrive: the connection may be down."
+        onRetry={() => void askAgain(refetch)}
       />
     );
-  return <LoadingState />;
+  return (
+    <>
+      <title>{site.name}</title>
+      <LoadingState />
+    </>
+  );
 }
 
 interface AnsweredProps {

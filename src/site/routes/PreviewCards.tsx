@@ -1,13 +1,13 @@
-import { Suspense, lazy } from "react";
 import { useLocation } from "react-router";
 import { useReader } from "../components/use-reader.ts";
+import { late } from "../ui/late.tsx";
 import type { CardLink } from "../ui/resting.ts";
 import { savesData } from "../ui/saves-data.ts";
 import { useRested } from "../ui/use-rested.ts";
 import type { PreviewTarget } from "./preview-target.ts";
 import { previewTarget } from "./preview-target.ts";
 
-const PreviewCard = lazy(async () => ({ default: (await import("./PreviewCard.tsx")).PreviewCard }));
+const PreviewCard = late(async () => (await import("./PreviewCard.tsx")).PreviewCard);
 
 /**
  * Shows what a link leads to while one rests on it. It asks for the page that the link would open, by the reader’s
@@ -30,9 +30,7 @@ export function PreviewCards() {
   const target = rested && targetOf(rested.link);
   return (
     target && (
-      <Suspense>
-        <PreviewCard key={`${target.kind} ${target.id}`} rested={rested} target={target} onClose={close} />
-      </Suspense>
+      <PreviewCard key={`${target.kind} ${target.id}`} rested={rested} target={target} onClose={close} />
     )
   );
 }

@@ -6,6 +6,7 @@ import { keepSame } from "../../lib/keep-same.ts";
 import type { Answer, PageName } from "../../wiki/queries/pages.ts";
 import type { Clocks } from "../../wiki/spoilers/clocks.ts";
 import { levelOf } from "../../wiki/spoilers/clocks.ts";
+import { loadAnew } from "../ui/load-anew.ts";
 import { useReader } from "../components/use-reader.ts";
 
 /** What a page asks: which page, of which entity (empty for a list), by which clocks. */
@@ -64,6 +65,12 @@ export function useAnswer<N extends PageName>(name: N, id: string, wanted = true
       return stays ? previous : undefined;
     },
   });
+}
+
+/** Asks again; where that fails, too, perhaps for want of code that did not come, the page is loaded anew. */
+export async function askAgain(refetch: UseQueryResult["refetch"]): Promise<void> {
+  const { error } = await refetch();
+  if (error) await loadAnew();
 }
 
 /** A selection, even of everything, is what TanStack Query compares between one key and the next. */

@@ -163,6 +163,17 @@ export const pageTable: readonly Page[] = [
 export const pageOfRoute = (id: string | undefined): Page | undefined =>
   pageTable.find(({ name }) => name === id || `${name}/page` === id);
 
+/**
+ * Where a page stands, from the site’s own root.
+ * @example pathOf("character", "nam-on-jo") is "cast/nam-on-jo", and pathOf("cast", "2") is "cast/page/2".
+ */
+export function pathOf(name: PageName, id: string): string {
+  const path = pageTable.find((page) => page.name === name)?.path ?? "";
+  if (id === "") return path;
+  const pattern = path.includes(":id") ? path : `${path}/page/:id`;
+  return pattern.replace(":id", encodeURIComponent(id));
+}
+
 /** Pages for one reader alone: no answer of their own, and listed nowhere. The search asks the index, the board the list of theories. */
 export const privateRoutes = [
   {

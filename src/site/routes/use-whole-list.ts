@@ -1,7 +1,7 @@
 import type { Turn } from "../../lib/turn-to.ts";
 import { wholeList } from "../../wiki/queries/list-pages.ts";
 import type { PageDataOf, PageName } from "../../wiki/queries/pages.ts";
-import { useAnswer } from "./asking.ts";
+import { askAgain, useAnswer } from "./asking.ts";
 
 /** A list as far as it has come. */
 interface WholeList<T> {
@@ -25,5 +25,5 @@ export function useWholeList<N extends TurnedPage>(
   const asked = wanted && page.turn.pages > 1;
   const { data, error, refetch } = useAnswer(name, wholeList, asked);
   const list = asked ? (data && !data.sealed ? data.data : undefined) : page;
-  return { list, failed: asked && error !== null, retry: () => void refetch() };
+  return { list, failed: asked && error !== null, retry: () => void askAgain(refetch) };
 }

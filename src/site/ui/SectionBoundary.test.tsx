@@ -52,3 +52,26 @@ test("a part that breaks leaves the others standing, says so in its place, and c
   expect(place.textContent).toBe("beforebesidewhole againafter");
   act(() => root.unmount());
 });
+
+test("a part that breaks again when it is drawn again has the page loaded anew, once the host answers", async () => {
+  const reload = vi.spyOn(location, "reload").mockImplementation(() => {});
+  const fetched = vi.fn(() => Promise.reject(new TypeError("no connection")));
+  vi.stubGlobal("fetch", fetched);
+  const place = document.createElement("div");
+  const root = createRoot(place);
+  act(() =>
+    root.render(
+      <SectionBoundary>
+        <Fragile />
+      </SectionBoundary>,
+    ),
+  );
+  const press = () => act(async () => place.querySelector("button")?.click());
+  await press();
+  expect(fetched).toHaveBeenCalledTimes(1);
+  expect(reload).not.toHaveBeenCalled();
+  vi.stubGlobal("fetch", () => Promise.resolve(new Response()));
+  await press();
+  expect(reload).toHaveBeenCalledTimes(1);
+  act(() => root.unmount());
+});

@@ -5,7 +5,7 @@ import { ErrorState } from "../../ui/ErrorState.tsx";
 import { LoadingState } from "../../ui/LoadingState.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { useAddressState } from "../address-state.ts";
-import { useAnswer } from "../asking.ts";
+import { askAgain, useAnswer } from "../asking.ts";
 import { ComparisonForm } from "./ComparisonForm.tsx";
 import { ComparisonResult } from "./ComparisonResult.tsx";
 
@@ -38,7 +38,7 @@ export function ComparisonSection() {
         <ErrorState
           title="The comparison did not arrive."
           detail="The connection may be down. Nothing else on this page is touched."
-          onRetry={() => void refetch()}
+          onRetry={() => void askAgain(refetch)}
         />
       ) : (
         <LoadingState />

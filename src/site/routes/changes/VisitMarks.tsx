@@ -22,8 +22,8 @@ export function VisitMarks({ page }: { readonly page: ChangesPageData }) {
         Mark my visits on this device
       </label>
       <p className="meta">
-        {on ? "Stored on this device" : "Stores on this device"}, and sent nowhere: the dates of the last two
-        editions that you read. Switching it off forgets them.
+        {on && kept ? "Stored on this device" : "Stores on this device"}, and sent nowhere: the dates of the
+        last two editions that you read. Switching it off forgets them.
       </p>
       <div role="status">
         {kept ? null : (

@@ -7,6 +7,7 @@ import { SearchResultFace } from "../../components/SearchResultFace.tsx";
 import { SearchForm } from "../../components/SearchForm.tsx";
 import { useSearch } from "../../components/use-search.ts";
 import { ErrorState } from "../../ui/ErrorState.tsx";
+import { loadAnew } from "../../ui/load-anew.ts";
 import { Mixed } from "../../ui/Mixed.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Head } from "../Head.tsx";
@@ -19,6 +20,7 @@ const shown = 50;
 export function Component() {
   const query = useAddressState().read("q");
   const [attempt, setAttempt] = useState(0);
+  const retry = (): void => void loadAnew().then((loads) => loads || setAttempt(attempt + 1));
   return (
     <>
       <Head
@@ -40,7 +42,7 @@ export function Component() {
             Searching itself needs a script; browsing does not.
           </p>
         ) : (
-          <Results key={attempt} query={query} onRetry={() => setAttempt(attempt + 1)} />
+          <Results key={attempt} query={query} onRetry={retry} />
         )}
       </Section>
     </>

@@ -14,7 +14,7 @@ import { AddressNotices } from "../AddressNotices.tsx";
 import { Head } from "../Head.tsx";
 import type { AddressState } from "../address-state.ts";
 import { useAddressState } from "../address-state.ts";
-import { useAnswer } from "../asking.ts";
+import { askAgain, useAnswer } from "../asking.ts";
 import { PublisherRecords } from "./PublisherRecords.tsx";
 import { WorksFilters } from "./WorksFilters.tsx";
 import { WorksList } from "./WorksList.tsx";
@@ -107,7 +107,7 @@ function useWorks(
   const number = readPageNumber(address.read("page")) ?? 1;
   const wanted = number > 1 || Object.values(filter).some((value) => value !== "");
   const { data, error, refetch } = useAnswer("works", "", wanted);
-  const rest = { failed: error !== null, retry: () => void refetch() };
+  const rest = { failed: error !== null, retry: () => void askAgain(refetch) };
   if (!wanted) {
     const pages = Math.max(1, Math.ceil(page.total / worksOnPage));
     return { works: { rows: page.rows, total: page.total, page: 1, pages }, ...rest };
