@@ -14,7 +14,10 @@ export async function samplePages(output: string): Promise<readonly string[]> {
 
 async function chosen(output: string, folder: string, id: string): Promise<string> {
   const entries = await fs.readdir(path.join(output, folder), { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  // Below `page` lie the other pages of a long list.
+  const names = entries
+    .filter((entry) => entry.isDirectory() && entry.name !== "page")
+    .map(({ name }) => name);
   if (names.includes(id)) return id;
   const sizes = await Promise.all(
     names.map(async (name) => ({
