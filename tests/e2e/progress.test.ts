@@ -146,7 +146,7 @@ describe.concurrent("the question, asked once", () => {
     await browser.visit(
       async ({ page }) => {
         await page.goto(browser.at(path));
-        expect(await page.locator(".ask-place").isVisible()).toBe(false);
+        expect(await page.locator("aside.ask-place").isVisible()).toBe(false);
       },
       { javaScriptEnabled: false },
     );

@@ -13,7 +13,7 @@ export function WhyStanding({ why }: { readonly why: Why }) {
     <>
       <button
         type="button"
-        className="link-button"
+        className="link-button why-button"
         popoverTarget={id}
         aria-haspopup="dialog"
         aria-label="why this standing?"
