@@ -35,6 +35,16 @@ test("a link in sight is followed without anything being asked of the host", () 
     expect(faults).toEqual([]);
   }, phone));
 
+test("where the text leads comes before where the bars lead", () =>
+  browser.visit(async ({ page, requests }) => {
+    await page.goto(browser.at("/questions"));
+    await whenReady(page);
+    const asked = (): string[] =>
+      requests.flatMap((path) => /\/answers\/[^/]+\/(\w+)[./]/u.exec(path)?.[1] ?? []);
+    await eventually(asked).toContain("home");
+    expect(asked()[0]).toBe("question");
+  }, phone));
+
 test("what is out of sight is not fetched until somebody comes to it", () =>
   browser.visit(async ({ page, requests }) => {
     await page.goto(browser.at(character));

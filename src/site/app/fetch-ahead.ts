@@ -27,7 +27,7 @@ interface Ways {
  */
 export function fetchAhead({ router, routes, client, basename }: Ways): void {
   const asked = new Set<string>();
-  let queue: string[] = [];
+  let queue: { readonly address: string; readonly inText: boolean }[] = [];
   let left = most;
   let spent = 0;
   let working = false;
@@ -63,17 +63,20 @@ export function fetchAhead({ router, routes, client, basename }: Ways): void {
     working = true;
     for (;;) {
       await idle();
-      const address = queue.shift();
-      if (address === undefined || left <= 0 || spent >= budget) break;
+      // Where the text leads goes before the bars, which lead to whole lists.
+      const first = queue.findIndex(({ inText }) => inText);
+      const [next] = queue.splice(Math.max(0, first), 1);
+      if (!next || left <= 0 || spent >= budget) break;
       left -= 1;
-      await want(address, false);
+      await want(next.address, false);
     }
     working = false;
   };
 
   const look = watchLinks({
-    onSight({ href }) {
-      if (!queue.includes(href)) queue.push(href);
+    onSight(link) {
+      if (!queue.some(({ address }) => address === link.href))
+        queue.push({ address: link.href, inText: link.closest("main") !== null });
       void work();
     },
     onCome: ({ href }) => void want(href, true),
