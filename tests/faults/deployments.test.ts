@@ -40,6 +40,31 @@ test("a page that is open while the site is renewed goes on within one reload", 
     expect(faults).toEqual([]);
   }));
 
+test("an edition that is taken back, and comes again, is loaded for a second time", () =>
+  browser.visit(async ({ page }) => {
+    const open = async (address: string): Promise<void> => {
+      await page.goto(host.address + address);
+      await drawn(page, address);
+    };
+    const goOn = async (to: string): Promise<void> => {
+      // Nothing of the page was fetched before the other edition came.
+      await follow(page, to);
+      await eventually(() => page.title()).toBe(titleOf(to));
+      await drawn(page, to);
+    };
+    await host.deploy(first);
+    await open("/about");
+    await host.deploy(second);
+    const loads = countLoads(page);
+    await goOn("/speculation/calibrate");
+    expect(loads()).toBe(1);
+    await host.deploy(first);
+    await open("/about");
+    await host.deploy(second);
+    await goOn("/timeline/outbreak");
+    expect(loads()).toBe(3);
+  }));
+
 test("a host whose files do not fit together makes no loop, and says what is missing", () =>
   browser.visit(async ({ page }) => {
     await host.deploy(first);

@@ -22,13 +22,12 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-/** Opens a page without faults, and lets requests of some paths fail from then on. */
-async function openThen(page: Page, address: string, plan: FaultyHost["plan"]): Promise<void> {
-  host.plan = () => undefined;
+/** Opens a page, and lets requests of some paths fail that it needs none of: what it fetches ahead meets them, too. */
+async function openUnder(page: Page, address: string, plan: FaultyHost["plan"]): Promise<void> {
+  host.plan = plan;
   await hurry(page);
   await page.goto(host.address + address);
   await whenReady(page);
-  host.plan = plan;
 }
 
 const mended = (): void => {
@@ -38,7 +37,7 @@ const mended = (): void => {
 describe.each(faults)("%s", (fault) => {
   test("of an answer: the record gives the page", () =>
     browser.visit(async ({ page }) => {
-      await openThen(page, "/about", (asked) => (asked.includes("/answers/") ? fault : undefined));
+      await openUnder(page, "/about", (asked) => (asked.includes("/answers/") ? fault : undefined));
       await follow(page, "/people");
       await drawn(page, "/people");
       expect(await page.title()).toBe(titleOf("/people"));
@@ -46,7 +45,7 @@ describe.each(faults)("%s", (fault) => {
 
   test("of everything that data comes in: what is missing is said, and can be tried again", () =>
     browser.visit(async ({ page }) => {
-      await openThen(page, "/about", (asked) =>
+      await openUnder(page, "/about", (asked) =>
         /\/(?:answers|layers)\//u.test(asked) && fault !== "slow" ? fault : undefined,
       );
       await follow(page, "/people");
@@ -59,7 +58,7 @@ describe.each(faults)("%s", (fault) => {
 
   test("of a page’s code: the same", () =>
     browser.visit(async ({ page }) => {
-      await openThen(page, "/about", (asked) => (asked.includes("PeoplePage") ? fault : undefined));
+      await openUnder(page, "/about", (asked) => (asked.includes("PeoplePage") ? fault : undefined));
       await follow(page, "/people");
       expect(await drawn(page, "/people")).not.toBe("");
       mended();
@@ -69,7 +68,7 @@ describe.each(faults)("%s", (fault) => {
 
   test("of the search: its first file by the record, its code by another try", () =>
     browser.visit(async ({ page }) => {
-      await openThen(page, "/about", (asked) => (asked.includes("/search/names") ? fault : undefined));
+      await openUnder(page, "/about", (asked) => (asked.includes("/search/names") ? fault : undefined));
       await follow(page, "/search?q=on-jo");
       const found = page.locator('main a[href="/cast/nam-on-jo"]').first();
       await found.waitFor();
@@ -101,7 +100,7 @@ test("a page whose first code never comes stays as text, and says so", () =>
 
 test("a sealed page whose answer the host has lost is not called absent; an address that leads nowhere is", () =>
   browser.visit(async ({ page }) => {
-    await openThen(page, "/about", (asked) => (asked.includes("/answers/") ? "404" : undefined));
+    await openUnder(page, "/about", (asked) => (asked.includes("/answers/") ? "404" : undefined));
     await follow(page, sealedTheory(pages));
     expect(await drawn(page, sealedTheory(pages))).toBe("This page could not be shown");
     mended();

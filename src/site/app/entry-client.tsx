@@ -13,7 +13,7 @@ import { site } from "virtual:register";
 import { knowsMore, readPageKey } from "../routes/asking.ts";
 import { App } from "./App.tsx";
 import { askBrowser, askNow } from "./ask-browser.ts";
-import { lookForNewer, renewOnce } from "./newer-edition.ts";
+import { forgetRenewal, lookForNewer, renewOnce } from "./newer-edition.ts";
 import { makeQueryClient } from "./query-client.ts";
 import { registerWorker } from "./register-worker.ts";
 import { makeRoutes } from "./routes.tsx";
@@ -64,6 +64,7 @@ watchReader(() => {
 
 // A piece of code did not come: perhaps because a newer edition has taken its place, which is then offered.
 addEventListener("vite:preloadError", () => void lookForNewer());
+forgetRenewal();
 registerWorker();
 
 if (!root) throw new Error("The page has no element #root.");

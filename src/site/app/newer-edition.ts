@@ -41,6 +41,18 @@ export async function renewOnce(): Promise<void> {
   location.reload();
 }
 
+/**
+ * Forgets the note where the edition that it names runs here: the page was loaded for it with success, and where that
+ * edition is taken back and comes again, it is loaded for again.
+ */
+export function forgetRenewal(): void {
+  try {
+    if (sessionStorage.getItem(markKey) === edition) sessionStorage.removeItem(markKey);
+  } catch {
+    // Without storage there is no note.
+  }
+}
+
 /** Notes an edition; tells whether it is a new one, and the note is kept. */
 function mark(out: string): boolean {
   try {
