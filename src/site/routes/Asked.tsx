@@ -11,7 +11,10 @@ import { BrokenPage } from "./BrokenPage.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { SealedPage } from "./SealedPage.tsx";
 
-/** Asks the page’s question and prints the answer: its data, a seal, an error with a way on, or the wait. */
+/**
+ * Asks the page’s question and prints the answer: its data, a seal, an error with a way on, or the wait. What stands here
+ * until the answer for the reader’s own place comes, such as the text of a page opened with a place in its address, is busy.
+ */
 export function Asked<N extends PageName>({
   page,
   children,
@@ -19,14 +22,19 @@ export function Asked<N extends PageName>({
   readonly page: N;
   readonly children: (data: PageDataOf<N>) => ReactNode;
 }) {
-  const { data, error, refetch } = usePage(page);
-  if (data?.sealed) return <SealedPage />;
+  const { data, error, refetch, isPlaceholderData } = usePage(page);
   if (data)
     return (
-      <>
-        <Answered data={data.data} print={() => children(data.data)} />
-        <CitationCards sources={sourcesOf(data.data)} />
-      </>
+      <div aria-busy={isPlaceholderData || undefined}>
+        {data.sealed ? (
+          <SealedPage />
+        ) : (
+          <>
+            <Answered data={data.data} print={() => children(data.data)} />
+            <CitationCards sources={sourcesOf(data.data)} />
+          </>
+        )}
+      </div>
     );
   if (error instanceof NotFound) return <NotFoundPage />;
   if (error)
