@@ -18,6 +18,7 @@ test("visits of 20 steps under random faults: never blank, never wrong, always a
   // Every second visit goes to and fro between two places of the story: then layers come as well, and may not come.
   const placed = plain.flatMap((address) => [`${address}?seen=none`, `${address}?seen=s1e05`]);
   const folder = placesOf(path.resolve(".")).output;
+  // A complaint names its seed: with REGISTER_SEED=351 that visit alone is gone through.
   const only = process.env["REGISTER_SEED"];
   const all =
     only === undefined ? Array.from({ length: countOf(500) }, (_, number) => number + 1) : [Number(only)];
