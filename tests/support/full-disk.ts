@@ -8,8 +8,8 @@ const write = fs.writeFile.bind(fs);
 let left = Number(process.env["REGISTER_ROOM"]);
 
 const writeWhereRoom: typeof fs.writeFile = async (file, text, options) => {
-  if (typeof text !== "string") return write(file, text, options);
-  const bytes = Buffer.from(text);
+  if (typeof text !== "string" && !(text instanceof Uint8Array)) return write(file, text, options);
+  const bytes = typeof text === "string" ? Buffer.from(text) : text;
   const room = Math.max(0, left);
   left -= bytes.byteLength;
   await write(file, left < 0 ? bytes.subarray(0, room) : bytes, options);
