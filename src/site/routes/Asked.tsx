@@ -4,6 +4,8 @@ import { site } from "virtual:register";
 import type { PageDataOf, PageName } from "../../wiki/queries/pages.ts";
 import type { SourceNote } from "../../wiki/queries/citation.ts";
 import { CitationCards } from "../components/CitationCards.tsx";
+import { useReader } from "../components/use-reader.ts";
+import { DrawnFor } from "../ui/in-turn.ts";
 import { LoadingState } from "../ui/LoadingState.tsx";
 import { askAgain, usePage } from "./asking.ts";
 import { NotFound } from "./asking.ts";
@@ -23,16 +25,17 @@ export function Asked<N extends PageName>({
   readonly children: (data: PageDataOf<N>) => ReactNode;
 }) {
   const { data, error, refetch, isPlaceholderData } = usePage(page);
+  const { clocks } = useReader();
   if (data)
     return (
       <div aria-busy={isPlaceholderData || undefined}>
         {data.sealed ? (
           <SealedPage />
         ) : (
-          <>
+          <DrawnFor value={clocks.progress}>
             <Answered data={data.data} print={() => children(data.data)} />
             <CitationCards sources={sourcesOf(data.data)} />
-          </>
+          </DrawnFor>
         )}
       </div>
     );
