@@ -35,6 +35,8 @@ export default defineConfig({
         ]
       : []),
   ],
+  // Browsers without `modulepreload` fetch the same modules a little later; the polyfill would cost all the others.
+  build: { modulePreload: { polyfill: false } },
   test: {
     projects: [
       {
