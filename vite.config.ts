@@ -93,6 +93,8 @@ export default defineConfig({
           // Outside `npm test`: hours. REGISTER_SHARE=0.01 tries a hundredth of everything.
           name: "torture",
           include: ["tests/torture/**/*.test.ts"],
+          // Pages are rendered with the React that readers get.
+          env: { NODE_ENV: "production" },
           globalSetup: ["tests/support/browser-setup.ts"],
           testTimeout: 14_400_000,
           hookTimeout: 1_800_000,

@@ -87,8 +87,15 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
 
 const textOf = (file: string): string => JSON.stringify(sampleFiles[file] ?? null, undefined, 2);
 
-/** The sample record with one to three places of one file changed, or its text damaged. */
-export const anyMutation: fc.Arbitrary<{ readonly files: readonly RecordFile[] }> = fc
+/** One file of the sample record, as it is after a mutation. */
+export type Mutation = RecordFile;
+
+/** The sample record with that file in its place. */
+export const filesOf = (mutation: Mutation): readonly RecordFile[] =>
+  textsOf(sampleFiles).map((known) => (known.file === mutation.file ? mutation : known));
+
+/** One file with one to three of its places changed, or its text damaged. */
+export const anyMutation: fc.Arbitrary<Mutation> = fc
   .record({
     place: fc.nat({ max: places.length - 1 }),
     others: fc.array(fc.nat(), { maxLength: 2, size: "xsmall" }),
@@ -105,11 +112,7 @@ export const anyMutation: fc.Arbitrary<{ readonly files: readonly RecordFile[] }
     );
     const sound = JSON.stringify(json ?? null, undefined, 2);
     const text = damage === undefined ? sound : mutateText(sound, damage);
-    return {
-      file,
-      text,
-      files: textsOf(sampleFiles).map((known) => (known.file === file ? { file, text } : known)),
-    };
+    return { file, text };
   })
   // A change that changes nothing is none.
   .filter(({ file, text }) => text !== textOf(file));

@@ -9,7 +9,8 @@ import type { Clocks } from "../../src/wiki/spoilers/clocks.ts";
 import { open } from "../../src/wiki/spoilers/gate.ts";
 import { rollCall } from "../../src/wiki/spoilers/roll-call.ts";
 import { layersOf, sampleDay, sampleFiles, textsOf } from "./records-sample.ts";
-import { anyMutation } from "./any-mutation.ts";
+import type { Mutation } from "./any-mutation.ts";
+import { anyMutation, filesOf } from "./any-mutation.ts";
 
 /** Milliseconds from which on a time is looked at twice. */
 const slow = 20;
@@ -37,12 +38,12 @@ export type RenderPages = (
 const readers: readonly Clocks[] = [null, "s1e02"].map((progress) => ({ progress, asOf: sampleDay }));
 
 /**
- * Compiles so many mutated records, the same ones for a seed, each timed by the clock that is given. Each is accepted, and
- * then every page and the search answer for readers at both ends of the story, and every page whose answer is another than
- * before the mutation is rendered, where a way to render is given; or it is rejected with a file, what was found and
- * expected, and a cure.
+ * Compiles so many mutated records, the same ones for a seed, each timed by the clock that is given. Each is rejected with
+ * a file, what was found and expected, and a cure; or it is accepted, and afterwards, lest that be timed as well, every page
+ * and the search answer for readers at both ends of the story, and every page whose answer is another than before the
+ * mutation is rendered, where a way to render is given.
  *
- * @throws whatever else happens, with the record that fast-check has made as small as it can.
+ * @throws whatever else happens, with the record: one that was not compiled as small as fast-check can make it.
  */
 export async function tryRecords(
   count: number,
@@ -51,12 +52,11 @@ export async function tryRecords(
   render: RenderPages = () => Promise.resolve(0),
 ): Promise<MutationFigures> {
   const figures: MutationFigures = { accepted: 0, rejected: 0, changed: 0, rendered: 0, worst: 0 };
-  const before = new Map(
-    readers.map((clocks) => [clocks, askEverything(layersOf(textsOf(sampleFiles)), clocks)]),
-  );
+  const accepted: Mutation[] = [];
   let tried = 0;
-  await fc.assert(
-    fc.asyncProperty(anyMutation, async ({ files }) => {
+  fc.assert(
+    fc.property(anyMutation, (mutation) => {
+      const files = filesOf(mutation);
       const start = now();
       const result = compile(files, sampleDay);
       let took = now() - start;
@@ -66,20 +66,8 @@ export async function tryRecords(
         compile(files, sampleDay);
         took = Math.min(took, now() - anew);
       }
-      if (result.ok) {
-        figures.accepted += 1;
-        const { layers } = result.model;
-        let isChanged = false;
-        for (const clocks of readers) {
-          const answers = askEverything(layers, clocks);
-          const known = before.get(clocks);
-          const names = [...answers.keys()].filter((name) => known?.get(name) !== answers.get(name));
-          if (names.length === 0) continue;
-          isChanged = true;
-          figures.rendered += await render(layers, clocks, new Set(names));
-        }
-        if (isChanged) figures.changed += 1;
-      } else {
+      if (result.ok) accepted.push(mutation);
+      else {
         figures.rejected += 1;
         if (result.problems.length === 0) throw new Error("It was rejected without a word.");
         for (const { file, found, expected, mend } of result.problems)
@@ -91,6 +79,28 @@ export async function tryRecords(
     }),
     { numRuns: count, seed, endOnFailure: false },
   );
+  figures.accepted = accepted.length;
+  const sample = layersOf(textsOf(sampleFiles));
+  const before = new Map(readers.map((clocks) => [clocks, askEverything(sample, clocks)]));
+  for (const mutation of accepted) {
+    try {
+      const layers = layersOf(filesOf(mutation));
+      let isChanged = false;
+      for (const clocks of readers) {
+        const answers = askEverything(layers, clocks);
+        const known = before.get(clocks);
+        const names = [...answers.keys()].filter((name) => known?.get(name) !== answers.get(name));
+        if (names.length === 0) continue;
+        isChanged = true;
+        figures.rendered += await render(layers, clocks, new Set(names));
+      }
+      if (isChanged) figures.changed += 1;
+    } catch (cause) {
+      throw new Error(`${mutation.file} was accepted, and then: ${String(cause)}\n${mutation.text}`, {
+        cause,
+      });
+    }
+  }
   return figures;
 }
 
