@@ -13,7 +13,10 @@ import { BrokenPage } from "./BrokenPage.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { SealedPage } from "./SealedPage.tsx";
 
-/** Asks the page’s question and prints the answer: its data, a seal, an error with a way on, or the wait. */
+/**
+ * Asks the page’s question and prints the answer: its data, a seal, an error with a way on, or the wait. What stands here
+ * until the answer for the reader’s own place comes, such as the text of a page opened with a place in its address, is busy.
+ */
 export function Asked<N extends PageName>({
   page,
   children,
@@ -21,15 +24,20 @@ export function Asked<N extends PageName>({
   readonly page: N;
   readonly children: (data: PageDataOf<N>) => ReactNode;
 }) {
-  const { data, error, refetch } = usePage(page);
+  const { data, error, refetch, isPlaceholderData } = usePage(page);
   const { clocks } = useReader();
-  if (data?.sealed) return <SealedPage />;
   if (data)
     return (
-      <DrawnFor value={clocks.progress}>
-        <Answered data={data.data} print={() => children(data.data)} />
-        <CitationCards sources={sourcesOf(data.data)} />
-      </DrawnFor>
+      <div aria-busy={isPlaceholderData || undefined}>
+        {data.sealed ? (
+          <SealedPage />
+        ) : (
+          <DrawnFor value={clocks.progress}>
+            <Answered data={data.data} print={() => children(data.data)} />
+            <CitationCards sources={sourcesOf(data.data)} />
+          </DrawnFor>
+        )}
+      </div>
     );
   if (error instanceof NotFound) return <NotFoundPage />;
   if (error)
