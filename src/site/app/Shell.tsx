@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { site } from "virtual:register";
 import { formatDay } from "../../lib/format-date.ts";
@@ -77,13 +77,18 @@ export function Shell({ children }: { readonly children?: ReactNode }) {
   );
 }
 
-/** Moves the focus to the new page’s heading after a navigation, and never on the first page. */
+/**
+ * Moves the focus to the new page’s heading after a navigation, and never on the first page. Typefaces that were late come
+ * with the page, before anything of it is laid out: else it would be laid out twice.
+ */
 function useFocusOnArrival(): void {
   const { pathname, hash } = useLocation();
   const first = useRef(pathname);
+  useLayoutEffect(() => {
+    if (first.current !== "" && first.current !== pathname) welcomeLateFaces();
+  }, [pathname]);
   useEffect(() => {
     if (first.current === pathname) return;
-    if (first.current !== "") welcomeLateFaces();
     first.current = "";
     if (hash === "") document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
   }, [pathname, hash]);
