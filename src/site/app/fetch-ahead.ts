@@ -2,8 +2,8 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { DataRouter, RouteObject } from "react-router";
 import { matchRoutes } from "react-router";
 import { clocksAt, readerSettings } from "../components/reader.ts";
-import { prepare } from "../routes/asking.ts";
-import { pageTable } from "../routes/routes.ts";
+import { askedId, prepare } from "../routes/asking.ts";
+import { pageOfRoute } from "../routes/routes.ts";
 import { idle } from "../ui/idle.ts";
 import { watchLinks } from "../ui/watch-links.ts";
 import { isPrepared } from "./ask-browser.ts";
@@ -39,11 +39,11 @@ export function fetchAhead({ router, routes, client, basename }: Ways): void {
     // A link to another place or day is for the reader to follow, and what it opens for them to ask for.
     if (there.progress !== clocks.progress || there.asOf !== clocks.asOf) return;
     const { route, params } = matchRoutes(routes, pathname, basename)?.at(-1) ?? {};
-    const page = pageTable.find(({ name }) => name === route?.id);
+    const page = pageOfRoute(route?.id);
     const code = typeof route?.lazy === "function" ? route.lazy() : undefined;
     // An answer that has to be found here costs time instead of bytes: it waits until somebody wants it.
     const answer =
-      page && (came || isPrepared(there)) && prepare(client, page.name, params?.["id"] ?? "", there);
+      page && (came || isPrepared(there)) && prepare(client, page.name, askedId(params ?? {}), there);
     await Promise.all([code, answer]);
   };
   const want = async (address: string, came: boolean): Promise<void> => {

@@ -1,5 +1,6 @@
 import { formatDay } from "../../lib/format-date.ts";
 import { groupBy } from "../../lib/group.ts";
+import type { Turn } from "../../lib/turn-to.ts";
 import { ledgerOf } from "../ledger/ledger.ts";
 import type { Claim } from "../model/source.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
@@ -12,7 +13,9 @@ import { claimView } from "./claim.ts";
 import type { Family } from "./genealogy.ts";
 import { familyOfQuestion } from "./genealogy.ts";
 import type { PageLink } from "./link.ts";
+import { addressOfClaim, claimsOnPage } from "./ledger-pages.ts";
 import { linkToRef } from "./link.ts";
+import { turnList, turnOf, wholeList } from "./list-pages.ts";
 import { lookup } from "./lookup.ts";
 import type { StandingRow } from "./standing.ts";
 import { standingRow } from "./standing.ts";
@@ -33,14 +36,17 @@ export interface QuestionPageData {
   readonly subject?: PageLink;
   readonly standing: StandingRow;
   readonly why: Why;
-  /** When it was last said that nothing is announced, by whom, and the claim of the page that says so. */
-  readonly unannounced?: { readonly date: string; readonly by: string; readonly claim: string };
+  /** When it was last said that nothing is announced, by whom, and where that claim stands. */
+  readonly unannounced?: { readonly date: string; readonly by: string; readonly to: string };
   readonly settledBy: string;
   readonly ruling?: { readonly date: string; readonly reason: string; readonly cites: readonly number[] };
   readonly note?: string;
   readonly freshness?: string;
+  /** On the first page alone, as the family. */
   readonly atOdds: readonly AtOddsView[];
+  /** The claims of this page of the ledger. What is computed is computed of all. */
   readonly claims: readonly ClaimView[];
+  readonly turn: Turn;
   /** Which work is the origin, and who repeated it. */
   readonly family: Family;
   readonly sources: readonly SourceNote[];
@@ -49,12 +55,20 @@ export interface QuestionPageData {
 /** Pairs at odds that a page lays side by side; the ledger below them holds every claim. */
 const shownPairs = 6;
 
-/** The data of a question’s page; undefined where the question is sealed or unknown. */
-export function questionPage(world: OpenWorld, id: string): QuestionPageData | undefined {
+const noFamily: Family = { trees: [], alone: 0, left: 0 };
+
+/**
+ * The data of a question’s page; undefined where the question is sealed or unknown. A long ledger has more pages than one.
+ * @param asked the question’s id, and after a slash the number of a later page: `release/2`.
+ */
+export function questionPage(world: OpenWorld, asked: string): QuestionPageData | undefined {
+  const [id = "", number = ""] = asked.split("/");
   const found = lookup(world);
   const question = found.questions.get(id);
-  if (!question) return undefined;
   const ledger = ledgerOf(world);
+  const turned = number === wholeList ? undefined : turnList(ledger.claimsOf(id), number, claimsOnPage);
+  if (!question || !turned) return undefined;
+  const isFirst = turned.page === 1;
   const notes = new SourceNotes(world);
   const subject = question.subject === "series" ? undefined : linkToRef(world, question.subject);
   const ruling = found.questionRulings.get(id);
@@ -75,9 +89,10 @@ export function questionPage(world: OpenWorld, id: string): QuestionPageData | u
     }),
     ...(question.note !== undefined && { note: question.note }),
     ...(freshness?.stale && { freshness: `The last source is ${freshness.ageDays} days old.` }),
-    atOdds: oddsOf(world, id, notes).slice(0, shownPairs),
-    claims: ledger.claimsOf(id).map((claim) => claimView(world, claim, notes)),
-    family: familyOfQuestion(world, id),
+    atOdds: isFirst ? oddsOf(world, id, notes).slice(0, shownPairs) : [],
+    claims: turned.rows.map((claim) => claimView(world, claim, notes)),
+    turn: turnOf(turned),
+    family: isFirst ? familyOfQuestion(world, id) : noFamily,
     sources: notes.list(),
   };
 }
@@ -117,7 +132,13 @@ function unannouncedOf(world: OpenWorld, id: string): QuestionPageData["unannoun
         value.type === "unannounced" && ledger.claimStandingOf(claimId)?.standing === "live",
     );
   const imprint = claim && lookup(world).imprints.get(claim.source);
-  return imprint && { date: formatPublished(imprint.published), by: imprint.publisherName, claim: claim.id };
+  return (
+    imprint && {
+      date: formatPublished(imprint.published),
+      by: imprint.publisherName,
+      to: addressOfClaim(world, claim),
+    }
+  );
 }
 
 /** Everything that the list of questions shows. */
