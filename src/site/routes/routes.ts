@@ -88,6 +88,7 @@ export const pageTable: readonly Page[] = [
   {
     name: "timeline",
     path: "timeline",
+    turned: true,
     module: "src/site/routes/timeline/TimelinePage.tsx",
     load: () => import("./timeline/TimelinePage.tsx"),
   },
@@ -118,6 +119,7 @@ export const pageTable: readonly Page[] = [
   {
     name: "questions",
     path: "questions",
+    turned: true,
     module: "src/site/routes/questions/QuestionsPage.tsx",
     load: () => import("./questions/QuestionsPage.tsx"),
   },

@@ -4,8 +4,8 @@ import { readPageNumber, turnTo } from "../../lib/turn-to.ts";
 /** Rows on one page of a list of entities: as many as a slow phone draws in a tenth of a second. */
 export const rowsOnPage = 60;
 
-/** Lines on one page of ties, or of anything else whose rows are little more than a line of text. */
-export const linesOnPage = 200;
+/** Lines on one page of ties or questions, whose rows are little more than a line of text. */
+export const linesOnPage = 150;
 
 /** In the place of a page’s number: the whole list, for who narrows it or wants another order. */
 export const wholeList = "all";

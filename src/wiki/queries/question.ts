@@ -2,6 +2,8 @@ import { formatDay } from "../../lib/format-date.ts";
 import { groupBy } from "../../lib/group.ts";
 import type { Turn } from "../../lib/turn-to.ts";
 import { ledgerOf } from "../ledger/ledger.ts";
+import { anchorOf } from "../model/addresses.ts";
+import type { Question } from "../model/question.ts";
 import type { Claim } from "../model/source.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
 import { properties, topics } from "../vocabulary/questions.ts";
@@ -15,7 +17,7 @@ import { familyOfQuestion } from "./genealogy.ts";
 import type { PageLink } from "./link.ts";
 import { addressOfClaim, claimsOnPage } from "./ledger-pages.ts";
 import { linkToRef } from "./link.ts";
-import { turnList, turnOf, wholeList } from "./list-pages.ts";
+import { addressOfPage, linesOnPage, turnList, turnOf, wholeList } from "./list-pages.ts";
 import { lookup } from "./lookup.ts";
 import type { StandingRow } from "./standing.ts";
 import { standingRow } from "./standing.ts";
@@ -143,19 +145,44 @@ function unannouncedOf(world: OpenWorld, id: string): QuestionPageData["unannoun
 
 /** Everything that the list of questions shows. */
 export interface QuestionsPageData {
-  readonly topics: readonly { readonly topic: Topic; readonly rows: readonly StandingRow[] }[];
+  /** Every topic that has a question, with where its first one stands. */
+  readonly topics: readonly { readonly topic: Topic; readonly to: string }[];
+  /** The questions of this page, by topic; each topic with its place in addresses. */
+  readonly groups: readonly {
+    readonly topic: Topic;
+    readonly anchor: string;
+    readonly rows: readonly StandingRow[];
+  }[];
+  readonly turn: Turn;
 }
 
-/** Every question that may be asked, by topic. The sources stand on each question’s own page. */
-export function questionsPage(world: OpenWorld): QuestionsPageData {
+/**
+ * A page of the questions that may be asked, by topic; undefined for an id that is no page of the list. The sources stand
+ * on each question’s own page.
+ */
+export function questionsPage(world: OpenWorld, id = ""): QuestionsPageData | undefined {
   const notes = new SourceNotes(world);
-  const groups = groupBy(world.tables.questions, ({ property }) => properties[property].topic);
+  const topicOf = ({ property }: Question): Topic => properties[property].topic;
+  const byTopic = groupBy(world.tables.questions, topicOf);
+  const ordered = topics.flatMap((topic) => byTopic.get(topic) ?? []);
+  const turned = turnList(ordered, id, linesOnPage);
+  if (!turned) return undefined;
+  const here = groupBy(turned.rows, topicOf);
   return {
-    topics: topics.flatMap((topic) => {
-      const rows = groups.get(topic) ?? [];
-      return rows.length === 0
-        ? []
-        : [{ topic, rows: rows.map((question) => ({ ...standingRow(world, question, notes), cites: [] })) }];
-    }),
+    topics: topics
+      .filter((topic) => byTopic.has(topic))
+      .map((topic) => {
+        const place = ordered.findIndex((question) => topicOf(question) === topic);
+        const page = turned.pages === 1 ? 1 : Math.floor(place / linesOnPage) + 1;
+        return { topic, to: anchorOf(addressOfPage("/questions", page), anchorIn(topic)) };
+      }),
+    groups: [...here].map(([topic, questions]) => ({
+      topic,
+      anchor: anchorIn(topic),
+      rows: questions.map((question) => ({ ...standingRow(world, question, notes), cites: [] })),
+    })),
+    turn: turnOf(turned),
   };
 }
+
+const anchorIn = (topic: Topic): string => topic.replaceAll(" ", "-");
