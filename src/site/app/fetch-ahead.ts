@@ -12,6 +12,8 @@ import { isPrepared } from "./ask-browser.ts";
 const most = 10;
 /** Bytes on the wire since the arrival on a page after which links that are only in sight wait. */
 const budget = 120_000;
+/** Links that are fetched ahead at a time: on a slow line the one waits for its answer while the other comes. */
+const atOnce = 2;
 
 interface Ways {
   readonly router: DataRouter;
@@ -22,7 +24,7 @@ interface Ways {
 
 /**
  * Has code and data of links at hand before they are followed: at once for the link that a mouse, a finger or the
- * keyboard comes to, and for the first links in sight one after the other while nothing else is to be done. Nothing is
+ * keyboard comes to, and for the first links in sight, two at a time, while nothing else is to be done. Nothing is
  * fetched but what the link would open by the reader’s own clocks.
  */
 export function fetchAhead({ router, routes, client, basename }: Ways): void {
@@ -30,7 +32,7 @@ export function fetchAhead({ router, routes, client, basename }: Ways): void {
   let queue: { readonly address: string; readonly inText: boolean }[] = [];
   let left = most;
   let spent = 0;
-  let working = false;
+  let working = 0;
 
   const fetchPage = async (address: string, came: boolean): Promise<void> => {
     const { pathname, search } = new URL(address);
@@ -59,8 +61,8 @@ export function fetchAhead({ router, routes, client, basename }: Ways): void {
     }
   };
   const work = async (): Promise<void> => {
-    if (working) return;
-    working = true;
+    if (working >= atOnce) return;
+    working += 1;
     for (;;) {
       await idle();
       // Where the text leads goes before the bars, which lead to whole lists.
@@ -70,7 +72,7 @@ export function fetchAhead({ router, routes, client, basename }: Ways): void {
       left -= 1;
       await want(next.address, false);
     }
-    working = false;
+    working -= 1;
   };
 
   const look = watchLinks({
