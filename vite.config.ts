@@ -35,6 +35,8 @@ export default defineConfig({
         ]
       : []),
   ],
+  // Browsers without `modulepreload` fetch the same modules a little later; the polyfill would cost all the others.
+  build: { modulePreload: { polyfill: false } },
   test: {
     projects: [
       {
@@ -93,7 +95,7 @@ export default defineConfig({
           include: ["tests/torture/**/*.test.ts"],
           globalSetup: ["tests/support/browser-setup.ts"],
           testTimeout: 14_400_000,
-          hookTimeout: 180_000,
+          hookTimeout: 1_800_000,
           fileParallelism: false,
         },
       },

@@ -26,12 +26,18 @@ export interface ClientFiles {
   readonly needsOf: (modules: readonly string[]) => PageNeeds;
 }
 
+/** The style sheet for what only shows after the text, as the manifest knows it. */
+const late = "src/site/app/late.css";
+
 /** Reads the template and the chunks of a client build from its folder, and clears the manifest away. */
 export async function readClientFiles(folder: string, base: string): Promise<ClientFiles> {
-  const template = readTemplate(await fs.readFile(path.join(folder, "index.html"), "utf8"));
   const manifest = JSON.parse(
     await fs.readFile(path.join(folder, ".vite/manifest.json"), "utf8"),
   ) as Manifest;
+  const lateFile = manifest[late]?.file;
+  if (lateFile === undefined) throw new Error(`The build made no style sheet of ${late}.`);
+  const built = await fs.readFile(path.join(folder, "index.html"), "utf8");
+  const template = readTemplate(built, base + lateFile);
   await fs.rm(path.join(folder, ".vite"), { recursive: true });
   const texts = new Map<string, string>();
   for (const file of Object.values(manifest).flatMap(({ css = [] }) => css))

@@ -17,6 +17,8 @@ export interface Template {
   readonly scripts: string;
   /** The address of the main style sheet, which says in which order the layers go. */
   readonly sheet: string;
+  /** The address of the style sheet for what only shows after the text. */
+  readonly late: string;
 }
 
 /** A style sheet that stands in pages. */
@@ -25,8 +27,11 @@ export interface Sheet {
   readonly text: string;
 }
 
-/** Takes the built `index.html` apart. @throws Error where it has no script, or not one style sheet for all. */
-export function readTemplate(built: string): Template {
+/**
+ * Takes the built `index.html` apart.
+ * @param late the address of the late style sheet. @throws Error where it has no script, or not one style sheet for all.
+ */
+export function readTemplate(built: string, late: string): Template {
   const scripts =
     built.match(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/gu) ?? [];
   const sheets = built.match(/<link rel="stylesheet"(?![^>]*\bmedia=)[^>]*>/gu) ?? [];
@@ -37,12 +42,12 @@ export function readTemplate(built: string): Template {
       `index.html has ${sheets.length} style sheets for every medium; one is filled into pages.`,
     );
   const html = [...scripts, ...sheets].reduce((text, tag) => text.replace(tag, ""), built);
-  return { html, scripts: scripts.join(""), sheet };
+  return { html, scripts: scripts.join(""), sheet, late };
 }
 
 /**
  * Fills the template with a page. Nothing has to be waited for before the text can be painted: the style sheets stand in
- * the page, the main one first, and the scripts come after the text. Only the head has to be whole (`rel="expect"` in
+ * the page, the main one first, and the late one and the scripts come after the text. Only the head has to be whole (`rel="expect"` in
  * index.html): what arrives of it later would move what is there. Each sheet leaves its link behind, switched off, so
  * that the scripts know that it is there. The state stands in a script element of a data type, which a strict content
  * security policy does not run; `<` in it is escaped, so that no text can end the element.
@@ -59,6 +64,7 @@ export function formatPage(
   const styles = sheets.map(
     ({ address, text }) => `<style>${text}</style><link rel="stylesheet" disabled href="${address}">`,
   );
+  const late = `<link rel="stylesheet" href="${template.late}">`;
   const preloads = scripts.map((address) => `<link rel="modulepreload" crossorigin href="${address}">`);
   const fills: readonly (readonly [place: string, text: string])[] = [
     ["<!--policy-->", `<meta http-equiv="Content-Security-Policy" content="${policy}">`],
@@ -67,7 +73,7 @@ export function formatPage(
     ["<!--page-->", page.body],
     [
       "<!--state-->",
-      `<script type="application/json" id="state">${state}</script>${template.scripts}${preloads.join("")}`,
+      `<script type="application/json" id="state">${state}</script>${late}${template.scripts}${preloads.join("")}`,
     ],
   ];
   return fills.reduce((html, [place, text]) => {

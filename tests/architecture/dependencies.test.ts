@@ -9,6 +9,16 @@ interface Package {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
+/** A package of the lock file: of ours, or of another’s need. */
+interface LockedPackage {
+  readonly license?: string;
+  readonly integrity?: string;
+  readonly dev?: boolean;
+  readonly optional?: boolean;
+  readonly devOptional?: boolean;
+  readonly hasInstallScript?: boolean;
+}
+
 const read = (file: string): string => fs.readFileSync(file, "utf8");
 // npm itself writes and reads these files.
 const readPackage = (file: string): Package => JSON.parse(read(file)) as Package;
@@ -52,5 +62,29 @@ describe("every dependency", () => {
       .map(({ name, file }) => ({ name, licence: readPackage(file).license ?? "none" }))
       .filter(({ name, licence }) => !permissive.has(licence) && onlyTesting[name] !== licence);
     expect(other).toEqual([]);
+  });
+});
+
+describe("every package that the lock file brings", () => {
+  // npm itself writes and reads this file; the first is ours.
+  const { packages } = JSON.parse(read("package-lock.json")) as {
+    readonly packages: Readonly<Record<string, LockedPackage>>;
+  };
+  const locked = Object.entries(packages).filter(([place]) => place !== "");
+
+  test("is held to its bytes by a hash", () => {
+    expect(locked.filter(([, { integrity = "" }]) => !integrity.startsWith("sha512-"))).toEqual([]);
+  });
+
+  test("runs nothing of its own when it is installed, but for one that only develops", () => {
+    const running = locked.filter(([, { hasInstallScript = false }]) => hasInstallScript);
+    expect(running.map(([place, { dev }]) => [place, dev])).toEqual([["node_modules/esbuild", true]]);
+  });
+
+  test("that a reader may be sent is permissive, and there are few", () => {
+    const sent = locked.filter(([, { dev, optional, devOptional }]) => !dev && !optional && !devOptional);
+    expect(sent.filter(([, { license = "none" }]) => !permissive.has(license))).toEqual([]);
+    expect(sent.length).toBeGreaterThan(Object.keys(own.dependencies ?? {}).length);
+    expect(sent.length).toBeLessThanOrEqual(19);
   });
 });

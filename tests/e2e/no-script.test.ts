@@ -51,7 +51,7 @@ describe("with scripts switched off", () => {
     expect(found.flat()).toEqual([]);
   });
 
-  test("no control is shown that does nothing, and nothing claims to be read", async () => {
+  test("no control is shown that does nothing, and nothing claims to be read or asks for a choice", async () => {
     const shown = await browser.visitEach(
       [...patterns, sealedTheory(pages), "/search", "/speculation/mine", "/no-such-page"],
       async ({ page }, address) => {
@@ -79,8 +79,10 @@ describe("with scripts switched off", () => {
           !/needs a script; browsing/u.test(await page.locator("main").innerText())
         )
           dead.push("the search, and nothing about it");
-        const reading = page.getByText("Reading what this browser keeps").filter({ visible: true });
-        return [...dead, ...(await reading.allInnerTexts())].map((what) => `${address}: ${what}`);
+        const promises = page
+          .getByText(/Reading what this browser keeps|\bChoose\b/u)
+          .filter({ visible: true });
+        return [...dead, ...(await promises.allInnerTexts())].map((what) => `${address}: ${what}`);
       },
       { javaScriptEnabled: false },
     );

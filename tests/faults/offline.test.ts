@@ -46,7 +46,7 @@ const headingAt = async (page: Page, address: string): Promise<string> => {
   await page.waitForFunction(
     (wanted) =>
       document.documentElement.dataset["at"] === wanted &&
-      document.querySelector("main[aria-busy=true], main .loading") === null,
+      document.querySelector("main[aria-busy=true], main [aria-busy=true], main .loading") === null,
     address,
   );
   return page.locator("main h1").innerText();

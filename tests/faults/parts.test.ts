@@ -105,6 +105,23 @@ test("a layer that does not come leaves a page with a name, and comes at another
     await page.getByRole("heading", { name: /^Nam On-jo/u, level: 1 }).waitFor();
   }));
 
+test("a page opened with a place in its address is busy with the premise until its layers come, and says where they do not", () =>
+  browser.visit(async ({ page }) => {
+    host.plan = (asked) => (asked.includes("/layers/05") ? "hang" : undefined);
+    await open(page, "/sources?seen=s1e05");
+    const busy = page.locator("main [aria-busy=true]");
+    await busy.locator("h1").waitFor();
+    host.plan = (asked) => (asked.includes("/layers/05") ? "503" : undefined);
+    host.release();
+    await page.getByRole("heading", { name: "This page could not be shown", level: 1 }).waitFor();
+    expect(await busy.count()).toBe(0);
+    host.mend();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("heading", { name: "Sources", level: 1 }).waitFor();
+    await drawn(page, "/sources?seen=s1e05");
+    expect(await busy.count()).toBe(0);
+  }));
+
 test("a search whose code does not come says so, and leads to its page, which can be tried again", () =>
   browser.visit(async ({ page, faults }) => {
     await open(page, "/about");

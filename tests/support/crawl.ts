@@ -40,7 +40,8 @@ export const goThrough = (page: Page, addresses: readonly string[]): Promise<str
     const drawn = async (address: string): Promise<boolean> => {
       for (const end = performance.now() + 10_000; performance.now() < end;) {
         await new Promise((next) => void requestAnimationFrame(next));
-        const busy = document.querySelector("main[aria-busy=true], main .loading") !== null;
+        const busy =
+          document.querySelector("main[aria-busy=true], main [aria-busy=true], main .loading") !== null;
         if (root.dataset["at"] === address && !busy) return true;
       }
       return false;

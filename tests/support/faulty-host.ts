@@ -17,9 +17,11 @@ export interface FaultyHost {
   /** Says what happens to each path; undefined lets it through. */
   plan: (path: string) => Fault | undefined;
   /**
-   * Nothing fails from now on, and what hung is let go. A browser opens six connections to a host over HTTP/1.1: where
+   * What hung is let go: it has failed then. A browser opens six connections to a host over HTTP/1.1: where
    * all of them hang it waits for minutes, even with the next page, and no page can end its own `import()`.
    */
+  release(): void;
+  /** Nothing fails from now on, and what hung is let go. */
   mend(): void;
   /** Serves another folder from now on. */
   deploy(folder: string): Promise<void>;
@@ -68,10 +70,13 @@ export async function startFaultyHost(folder: string): Promise<FaultyHost> {
     // A server that listens on a port has an address of this kind.
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     plan: () => undefined,
-    mend() {
-      host.plan = () => undefined;
+    release() {
       for (const socket of hanging) socket.destroy();
       hanging.clear();
+    },
+    mend() {
+      host.plan = () => undefined;
+      host.release();
     },
     async deploy(next) {
       const before = inner;

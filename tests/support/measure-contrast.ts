@@ -82,7 +82,7 @@ export function measureContrast(marks: readonly (readonly [selector: string, pro
     `${[element.parentElement, element].map((one) => (one ? [one.tagName.toLowerCase(), ...one.classList].join(".") : "")).join(" > ")} “${element.textContent.trim().replaceAll(/\s+/gu, " ").slice(0, 30)}”`;
   const isDrawn = (element: Element): boolean =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    !element.closest(".visually-hidden, .tag, [disabled], [aria-disabled=true], script, style, option") &&
+    !element.closest(".sr-only, .tag, [disabled], [aria-disabled=true], script, style, option") &&
     element.getBoundingClientRect().width > 0;
 
   const faults = new Set<string>();

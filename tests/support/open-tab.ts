@@ -19,7 +19,8 @@ export async function drawn(page: Page, address: string): Promise<string> {
   await page.waitForFunction(
     (wanted) => {
       const { at, ready } = document.documentElement.dataset;
-      const busy = document.querySelector("main[aria-busy=true], main .loading") !== null;
+      const busy =
+        document.querySelector("main[aria-busy=true], main [aria-busy=true], main .loading") !== null;
       return ready === "true" && at === wanted && !busy && document.querySelector("main h1") !== null;
     },
     address,
@@ -45,7 +46,7 @@ export const drawHostile = (page: Page, addresses: readonly string[]): Promise<s
       dispatchEvent(new PopStateEvent("popstate", { state: {} }));
       const drawn = (): boolean =>
         document.documentElement.dataset["at"] === location.pathname + location.search &&
-        document.querySelector("main[aria-busy=true], main .loading") === null &&
+        document.querySelector("main[aria-busy=true], main [aria-busy=true], main .loading") === null &&
         document.querySelector("main h1") !== null;
       for (const end = performance.now() + 15_000; !drawn() && performance.now() < end;)
         await new Promise((next) => void setTimeout(next, 4));

@@ -9,7 +9,7 @@ export interface PictureSubject {
 /** Pages and states that are photographed in both themes, at both widths. */
 export const pictureList: readonly PictureSubject[] = [
   { name: "home", address: "/" },
-  { name: "home-standings", address: "/", part: "main > .sec:nth-of-type(2)" },
+  { name: "home-standings", address: "/", part: "main > div > .sec:nth-of-type(2)" },
   { name: "cast", address: "/cast" },
   { name: "cast-e12", address: "/cast?seen=s1e12" },
   { name: "character", address: "/cast/nam-on-jo" },

@@ -18,8 +18,11 @@ test("visits of 20 steps under random faults: never blank, never wrong, always a
   // Every second visit goes to and fro between two places of the story: then layers come as well, and may not come.
   const placed = plain.flatMap((address) => [`${address}?seen=none`, `${address}?seen=s1e05`]);
   const folder = placesOf(path.resolve(".")).output;
-  const count = countOf(500);
-  const seeds = Array.from({ length: count }, (_, number) => number + 1).values();
+  // A complaint names its seed: with REGISTER_SEED=351 that visit alone is gone through.
+  const only = process.env["REGISTER_SEED"];
+  const all =
+    only === undefined ? Array.from({ length: countOf(500) }, (_, number) => number + 1) : [Number(only)];
+  const seeds = all.values();
   const complaints: string[] = [];
   // A place that an address brought stays for the visit: the others are read in one of their own.
   const read = (addresses: readonly string[]) =>
@@ -39,6 +42,6 @@ test("visits of 20 steps under random faults: never blank, never wrong, always a
   };
   // Most of a visit is waiting for what hangs.
   await Promise.all([lane(), lane(), lane()]);
-  print(`${count} schedules of faults over 20 steps: ${complaints.length} complaints`);
+  print(`${all.length} schedules of faults over 20 steps: ${complaints.length} complaints`);
   expect(complaints).toEqual([]);
 });

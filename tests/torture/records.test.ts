@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { tryRecords } from "../support/mutated-records.ts";
+import { startRendering } from "../support/render-records.ts";
 import { countOf, print } from "./count.ts";
 
 /**
@@ -11,12 +12,24 @@ const processorTime = (): number => {
   return (user + system) / 1000;
 };
 
-test("mutated records are answered for, or rejected with file, place and cure, in under 50 ms of work each", () => {
+test("mutated records are answered for and rendered, or rejected with file, place and cure, in under 50 ms of work each", async () => {
   const count = countOf(100_000);
-  const { accepted, rejected, worst } = tryRecords(count, 20_261_125, processorTime);
+  const render = await startRendering();
+  let time = 0;
+  const figures = await tryRecords(count, 20_261_125, processorTime, async (...asked) => {
+    const start = performance.now();
+    const pages = await render(...asked);
+    time += performance.now() - start;
+    return pages;
+  });
+  const { accepted, rejected, changed, rendered, worst } = figures;
   print(
     `${count} mutated records: ${accepted} accepted, ${rejected} rejected, worst ${worst.toFixed(1)} ms of processor time`,
   );
+  print(
+    `${changed} of those accepted change what pages say: ${rendered} pages rendered, ${(time / rendered).toFixed(1)} ms each`,
+  );
   expect(accepted + rejected).toBe(count);
+  expect(rendered).toBeGreaterThan(0);
   expect(worst).toBeLessThan(50);
 });

@@ -66,6 +66,10 @@ watchReader(() => {
 addEventListener("vite:preloadError", () => void lookForNewer());
 forgetRenewal();
 registerWorker();
+// In built pages its link stands after the text, and is found there; while developing it comes by this.
+import("./late.css").catch(() => {
+  // It has not come: what floats has the browser’s own look.
+});
 
 if (!root) throw new Error("The page has no element #root.");
 if (!state || state.missing) drawAnew(root);

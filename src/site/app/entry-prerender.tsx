@@ -11,6 +11,7 @@ import type { Answer, PageName } from "../../wiki/queries/pages.ts";
 import { answer } from "../../wiki/queries/pages.ts";
 import { findable } from "../../wiki/queries/search.ts";
 import { searchFiles } from "../../wiki/search/search-files.ts";
+import type { Clocks } from "../../wiki/spoilers/clocks.ts";
 import type { OpenWorld } from "../../wiki/spoilers/gate.ts";
 import type { RollEntry } from "../../wiki/spoilers/roll-call.ts";
 import { open } from "../../wiki/spoilers/gate.ts";
@@ -43,7 +44,10 @@ export interface Prerendered {
 
 /** What the prerender bundle offers the build. */
 export interface PrerenderEntry {
-  createPrerender(layers: readonly Layer[]): {
+  createPrerender(
+    layers: readonly Layer[],
+    clocks?: Clocks,
+  ): {
     pages(roll: readonly RollEntry[]): PrerenderedAddress[];
     render(address: string): Promise<Prerendered>;
     /** What can be found at the premise: files by name. */
@@ -51,9 +55,14 @@ export interface PrerenderEntry {
   };
 }
 
-/** Makes the renderer of a world; the layers given are all that any page can hold. */
-export const createPrerender: PrerenderEntry["createPrerender"] = (layers) => {
-  const { clocks } = startingSettings();
+/**
+ * Makes the renderer of a world; the layers given are all that any page can hold. Tests render the world of other clocks:
+ * each page prints that world’s answer in the form that it has at the start.
+ */
+export const createPrerender: PrerenderEntry["createPrerender"] = (
+  layers,
+  clocks = startingSettings().clocks,
+) => {
   const world = open(layers, clocks);
   return {
     pages: (roll) => [
@@ -107,7 +116,7 @@ export const createPrerender: PrerenderEntry["createPrerender"] = (layers) => {
       const cut = html.indexOf("<div");
       const match = context.matches.at(-1);
       const page = pageOfRoute(match?.route.id);
-      const key = page && pageKey(page.name, askedId(match?.params ?? {}), clocks);
+      const key = page && pageKey(page.name, askedId(match?.params ?? {}), startingSettings().clocks);
       return {
         head: html.slice(0, cut),
         body: html.slice(cut),

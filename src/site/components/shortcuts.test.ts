@@ -27,6 +27,11 @@ test("no key both begins a shortcut and is one", () => {
 
 test.each([
   ["<input>", true],
+  ["<input type=search>", true],
+  ["<input type=date>", true],
+  ["<input type=checkbox>", false],
+  ["<input type=radio>", false],
+  ["<input type=range>", false],
   ["<textarea></textarea>", true],
   ["<select></select>", true],
   ["<p contenteditable><b></b></p>", true],

@@ -30,9 +30,12 @@ export const findShortcut = (before: string, key: string): Shortcut | undefined 
 export const beginsShortcut = (key: string): boolean =>
   shortcuts.some(({ keys }) => keys.length > 1 && keys[0] === key);
 
+/** What takes text, or letters to find a choice by; a box to tick or a mark to push takes neither. */
+const written = "input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable]";
+
 /** Whether an element is written in, so that its keys are its own. */
 export const isWrittenIn = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
+  target instanceof Element && target.closest(written) !== null;
 
 /** Presses the control of the head that has a key in `data-key`; does nothing where there is none. */
 export function pressControl(key: string): void {

@@ -4,6 +4,8 @@ import { site } from "virtual:register";
 import type { PageDataOf, PageName } from "../../wiki/queries/pages.ts";
 import type { SourceNote } from "../../wiki/queries/citation.ts";
 import { CitationCards } from "../components/CitationCards.tsx";
+import { useReader } from "../components/use-reader.ts";
+import { DrawnFor } from "../ui/in-turn.ts";
 import { LoadingState } from "../ui/LoadingState.tsx";
 import { askAgain, usePage } from "./asking.ts";
 import { NotFound } from "./asking.ts";
@@ -11,7 +13,10 @@ import { BrokenPage } from "./BrokenPage.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { SealedPage } from "./SealedPage.tsx";
 
-/** Asks the page’s question and prints the answer: its data, a seal, an error with a way on, or the wait. */
+/**
+ * Asks the page’s question and prints the answer: its data, a seal, an error with a way on, or the wait. What stands here
+ * until the answer for the reader’s own place comes, such as the text of a page opened with a place in its address, is busy.
+ */
 export function Asked<N extends PageName>({
   page,
   children,
@@ -19,14 +24,20 @@ export function Asked<N extends PageName>({
   readonly page: N;
   readonly children: (data: PageDataOf<N>) => ReactNode;
 }) {
-  const { data, error, refetch } = usePage(page);
-  if (data?.sealed) return <SealedPage />;
+  const { data, error, refetch, isPlaceholderData } = usePage(page);
+  const { clocks } = useReader();
   if (data)
     return (
-      <>
-        <Answered data={data.data} print={() => children(data.data)} />
-        <CitationCards sources={sourcesOf(data.data)} />
-      </>
+      <div aria-busy={isPlaceholderData || undefined}>
+        {data.sealed ? (
+          <SealedPage />
+        ) : (
+          <DrawnFor value={clocks.progress}>
+            <Answered data={data.data} print={() => children(data.data)} />
+            <CitationCards sources={sourcesOf(data.data)} />
+          </DrawnFor>
+        )}
+      </div>
     );
   if (error instanceof NotFound) return <NotFoundPage />;
   if (error)

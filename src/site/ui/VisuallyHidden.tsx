@@ -2,5 +2,5 @@ import type { ReactNode } from "react";
 
 /** Text for assistive technology alone. */
 export const VisuallyHidden = ({ children }: { readonly children: ReactNode }) => (
-  <span className="visually-hidden">{children}</span>
+  <span className="sr-only">{children}</span>
 );

@@ -32,7 +32,14 @@ function TiesPage({ page }: { readonly page: TiesPageData }) {
       <Section hangul="관계" label={<Breadcrumbs trail={[{ text: "The roll", to: "/cast" }]} />}>
         <PageTitle
           title="Who is tied to whom"
-          lead="Choose two characters, and the register says how they are tied: step by step, each with its source and the episode that tells it."
+          lead={
+            <>
+              Each tie is listed here with its source and the episode that tells it.{" "}
+              <span className="scripted">
+                Choose two characters, and the register says how they are tied, step by step.
+              </span>
+            </>
+          }
         />
         <Way page={page} address={address} />
       </Section>
@@ -75,7 +82,7 @@ function Way({ page, address }: { readonly page: TiesPageData; readonly address:
         <Whom label="To" name="to" value={to} characters={characters} write={address.write} />
       </div>
       {page.turn.pages > 1 && !wanted ? (
-        <p className="meta">
+        <p className="meta scripted">
           The lists name those whose ties stand on this page; when one is chosen, they name everybody.
         </p>
       ) : null}

@@ -18,8 +18,13 @@ export const Component = () => <Asked page="changes">{(page) => <ChangesPage pag
 function ChangesPage({ page }: { readonly page: ChangesPageData }) {
   const { since } = useVisits();
   const { past } = useAsOf();
-  const months = [...groupBy(page.days, ({ day }) => day.slice(0, 7))];
-  const marked = months.find(([, days]) => days.some(({ day }) => since !== null && day <= since))?.[0];
+  // A section stays in its place and comes to say another month: out of sight it then waits for what is seen.
+  const months = [...groupBy(page.days, ({ day }) => day.slice(0, 7))].map(([month, days], place) => ({
+    place,
+    month,
+    days,
+  }));
+  const marked = months.find(({ days }) => days.some(({ day }) => since !== null && day <= since))?.month;
   return (
     <>
       <Head
@@ -34,8 +39,8 @@ function ChangesPage({ page }: { readonly page: ChangesPageData }) {
         <VisitMarks page={page} />
       </Section>
       <ComparisonSection />
-      {months.map(([month, days]) => (
-        <Section key={month} label="" title={formatMonth(`${month}-01`)}>
+      {months.map(({ place, month, days }) => (
+        <Section key={place} label="" title={formatMonth(`${month}-01`)}>
           <ChangeList days={days} read={month === marked && !past ? since : null} />
         </Section>
       ))}

@@ -48,7 +48,7 @@ const Year = ({
   return (
     <Section
       label={<span className="rail-year">{year}</span>}
-      title={<span className="visually-hidden">{year}</span>}
+      title={<span className="sr-only">{year}</span>}
     >
       {open ? (
         rows
