@@ -48,7 +48,7 @@ export function Shell({ children }: { readonly children?: ReactNode }) {
             choices and the search need one.
           </p>
         </noscript>
-        <AskPlaceBesideHome />
+        <AskPlace />
         <PastBand />
         <div role="status" className="notices">
           {notices.map((notice) => (
@@ -81,9 +81,6 @@ function Main({ children }: { readonly children: ReactNode }) {
     </main>
   );
 }
-
-/** The home page asks for the place itself. */
-const AskPlaceBesideHome = () => (useLocation().pathname === "/" ? null : <AskPlace />);
 
 /**
  * Moves the focus to the new page’s heading after a navigation, and never on the first page. Typefaces that were late come

@@ -10,11 +10,8 @@ const moves = typeof matchMedia === "function" && !matchMedia("(prefers-reduced-
  * change. The old page has to be photographed before anything of the new one is drawn, and a slow phone waits a third
  * longer for that.
  */
-function changes(link: HTMLAnchorElement): boolean {
-  const list = location.pathname.replace(/(?:\/page\/\d+)?\/?$/u, "");
-  const isHome = list.length < import.meta.env.BASE_URL.length;
-  return moves && !isHome && link.closest("main") !== null && link.pathname.startsWith(`${list}/`);
-}
+const changes = (link: HTMLAnchorElement): boolean =>
+  moves && link.pathname.startsWith(`${location.pathname}/`) && link.closest("main") !== null;
 
 /** Follows links through the router. The function stays the same as long as the app lives. */
 export function useFollow(): Follow {
