@@ -77,7 +77,7 @@ function Way({ page, address }: { readonly page: TiesPageData; readonly address:
           ]}
         />
       ) : null}
-      <div className="filter-fields" role="group" aria-label="The way between two characters">
+      <div className="filter-fields tie-ends" role="group" aria-label="The way between two characters">
         <Whom label="From" name="from" value={from} characters={characters} write={address.write} />
         <Whom label="To" name="to" value={to} characters={characters} write={address.write} />
       </div>
