@@ -45,6 +45,22 @@ test("where the text leads comes before where the bars lead", () =>
     expect(asked()[0]).toBe("question");
   }, phone));
 
+test("a link that is slow keeps one other waiting and not all of them", () =>
+  browser.visit(async ({ page, requests }) => {
+    // The first answer never comes.
+    let held = "";
+    await page.route(/\/answers\//u, async (route) => {
+      const address = route.request().url();
+      if (held === "" || held === address) held = address;
+      else await route.continue();
+    });
+    await page.goto(browser.at(character));
+    await whenReady(page);
+    const asked = (): string[] => requests.filter((path) => /\/answers\/[^/]+\/\w+\.json$/u.test(path));
+    await eventually(() => asked().length).toBeGreaterThan(1);
+    expect(held).not.toBe("");
+  }, phone));
+
 test("what is out of sight is not fetched until somebody comes to it", () =>
   browser.visit(async ({ page, requests }) => {
     await page.goto(browser.at(character));

@@ -39,7 +39,7 @@ test.each(routes)("$pattern weighs no more than its budget", ({ pattern, address
       file,
       weigh(file),
       pageBudgets[pattern]?.document,
-      "Say less in the page or its data, or print the list in pages (use-pages.tsx).",
+      "Say less in the page or its data, or print the list in pages (wiki/queries/list-pages.ts).",
     ),
     ...over(
       `scripts of ${pattern} (${heaviest.join(", ")}, …)`,

@@ -88,3 +88,34 @@ test.each([
     { reducedMotion },
   );
 });
+
+test("pages change into each other where a list opens an entry, and back; by the menu they come at once", async () => {
+  await browser.visit(
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        window.moved = [];
+        const start = document.startViewTransition.bind(document);
+        document.startViewTransition = (...given) => {
+          window.moved?.push(0);
+          return start(...given);
+        };
+      });
+      const changes = (): Promise<number> => page.evaluate(() => window.moved?.length ?? 0);
+      const arriveAt = async (path: string): Promise<void> => {
+        await eventually(() => page.evaluate(() => document.documentElement.dataset["at"])).toBe(path);
+      };
+      await page.goto(browser.at("/timeline"));
+      await whenReady(page);
+      await page.locator('nav[aria-label="Main"] a[href="/cast"]').click();
+      await arriveAt("/cast");
+      expect(await changes()).toBe(0);
+      await page.locator('main a[href="/cast/nam-on-jo"]').first().click();
+      await arriveAt("/cast/nam-on-jo");
+      expect(await changes()).toBe(1);
+      await page.goBack();
+      await arriveAt("/cast");
+      expect(await changes()).toBe(2);
+    },
+    { reducedMotion: "no-preference" },
+  );
+});

@@ -40,9 +40,20 @@ test("a page whose typefaces come late keeps the ones it began with, and the nex
     await page.waitForFunction(() => document.documentElement.dataset["faces"] === "late");
     await page.waitForLoadState("networkidle", { timeout: 120_000 });
     expect(await facesOfHeading(page)).toEqual([]);
+    // They come with the new page’s text and not after it, so that it is laid out once.
+    await page.evaluate(() => {
+      const { dataset } = document.documentElement;
+      const observer = new MutationObserver(() => {
+        if (document.querySelector("main h1")?.textContent.includes("Park Ji-hu") !== true) return;
+        observer.disconnect();
+        dataset["facesOnArrival"] = dataset["faces"] ?? "";
+      });
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
     await page.locator('main a[href="/people/park-ji-hu"]').first().click();
     await page.waitForURL(browser.at("/people/park-ji-hu"));
     await eventually(() => facesOfHeading(page)).not.toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.dataset["facesOnArrival"])).toBe("on");
   });
 });
 

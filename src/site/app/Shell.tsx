@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { site } from "virtual:register";
 import { formatDay } from "../../lib/format-date.ts";
@@ -25,18 +25,12 @@ import { useFollow } from "./use-follow.ts";
 /** The form that every page is written on: head, sheet, foot. What stands on the sheet is the page of the address, or what is given. */
 export function Shell({ children }: { readonly children?: ReactNode }) {
   const { notices, clocks } = useReader();
-  const { state } = useNavigation();
-  const { pathname, search } = useLocation();
   const follow = useFollow();
-  useFocusOnArrival();
   useCopyLinks();
-  // For programs that read along: that the client has taken over, and which address is drawn.
+  // For programs that read along: that the client has taken over.
   useEffect(() => {
     document.documentElement.dataset["ready"] = "true";
   }, []);
-  useEffect(() => {
-    document.documentElement.dataset["at"] = pathname + search;
-  }, [pathname, search]);
   return (
     <FollowContext value={follow}>
       <div className="register">
@@ -54,7 +48,7 @@ export function Shell({ children }: { readonly children?: ReactNode }) {
             choices and the search need one.
           </p>
         </noscript>
-        {pathname === "/" ? null : <AskPlace />}
+        <AskPlace />
         <PastBand />
         <div role="status" className="notices">
           {notices.map((notice) => (
@@ -62,29 +56,50 @@ export function Shell({ children }: { readonly children?: ReactNode }) {
           ))}
         </div>
         <NewerEdition />
-        <main id="main" aria-busy={state !== "idle"}>
+        <Main>
           {children ?? <Outlet />}
           <PreviewCards />
-        </main>
+        </Main>
         <TagDefs />
         <SiteFooter name={site.name} series={site.series.name} />
         <TabBar />
         <ToastSlot />
         <Shortcuts />
         <ScrollRestoration />
+        <Arrivals />
       </div>
     </FollowContext>
   );
 }
 
-/** Moves the focus to the new page’s heading after a navigation, and never on the first page. */
-function useFocusOnArrival(): void {
-  const { pathname, hash } = useLocation();
+/** What stands on the sheet. It alone is drawn anew when a navigation begins, as {@link Arrivals} when it ends; the form is not. */
+function Main({ children }: { readonly children: ReactNode }) {
+  const { state } = useNavigation();
+  return (
+    <main id="main" aria-busy={state !== "idle"}>
+      {children}
+    </main>
+  );
+}
+
+/**
+ * Moves the focus to the new page’s heading after a navigation, and never on the first page. Typefaces that were late come
+ * with the page, before anything of it is laid out: else it would be laid out twice.
+ */
+function Arrivals() {
+  const { pathname, search, hash } = useLocation();
   const first = useRef(pathname);
+  useLayoutEffect(() => {
+    if (first.current !== "" && first.current !== pathname) welcomeLateFaces();
+  }, [pathname]);
   useEffect(() => {
     if (first.current === pathname) return;
-    if (first.current !== "") welcomeLateFaces();
     first.current = "";
     if (hash === "") document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
   }, [pathname, hash]);
+  // For programs that read along: which address is drawn.
+  useEffect(() => {
+    document.documentElement.dataset["at"] = pathname + search;
+  }, [pathname, search]);
+  return null;
 }

@@ -79,7 +79,7 @@ export const isPrepared = ({ progress, asOf }: Clocks): boolean =>
  * none because it has lost it, or because a newer edition has taken this one’s place.
  */
 async function prepared(name: PageName, id: string): Promise<Answer> {
-  const path = id === "" ? name : `${name}/${encodeURIComponent(id)}`;
+  const path = id === "" ? name : `${name}/${id.split("/").map(encodeURIComponent).join("/")}`;
   try {
     const fetched = await fetchJson(`${import.meta.env.BASE_URL}answers/${edition}/${path}.json`, "The page");
     // The file was written by this edition’s build from the same query.

@@ -5,6 +5,7 @@ import { StaticRouterProvider, createStaticHandler, createStaticRouter } from "r
 import type { Layer } from "../../wiki/model/sealed.ts";
 import { addressOf } from "../../wiki/model/addresses.ts";
 import { monthIds } from "../../wiki/queries/changes.ts";
+import { countLedgerPages } from "../../wiki/queries/ledger-pages.ts";
 import { addressOfPage } from "../../wiki/queries/list-pages.ts";
 import type { Answer, PageName } from "../../wiki/queries/pages.ts";
 import { answer } from "../../wiki/queries/pages.ts";
@@ -14,7 +15,7 @@ import type { Clocks } from "../../wiki/spoilers/clocks.ts";
 import type { OpenWorld } from "../../wiki/spoilers/gate.ts";
 import type { RollEntry } from "../../wiki/spoilers/roll-call.ts";
 import { open } from "../../wiki/spoilers/gate.ts";
-import { pageKey } from "../routes/asking.ts";
+import { askedId, pageKey } from "../routes/asking.ts";
 import { pageOfRoute, pageTable, privateRoutes } from "../routes/routes.ts";
 import { startingSettings } from "../components/reader.ts";
 import { App } from "./App.tsx";
@@ -69,13 +70,18 @@ export const createPrerender: PrerenderEntry["createPrerender"] = (
         .filter(({ path }) => !path.includes(":"))
         .map(({ name, path }) => pageFile(`/${path}`, name)),
       ...pageTable
-        .filter(({ turned }) => turned)
+        .filter(({ turned, path }) => turned && !path.includes(":"))
         .flatMap(({ name, path }) =>
           laterPages(world, name).map((number) =>
             pageFile(addressOfPage(`/${path}`, number), `${name}/${number}`),
           ),
         ),
       ...monthIds(world).map((id) => pageFile(`/changes/${id}`, `month/${id}`)),
+      ...world.tables.questions.flatMap(({ id }) =>
+        numbersAfterFirst(countLedgerPages(world, id)).map((number) =>
+          pageFile(addressOfPage(addressOf("question", id), number), `question/${id}/${number}`),
+        ),
+      ),
       ...roll.map(({ kind, id }) => pageFile(addressOf(kind, id), `${kind}/${id}`)),
       ...privateRoutes.map(({ path }) => pageFile(`/${path}`)),
       { address: "/404", file: "404.html" },
@@ -110,7 +116,7 @@ export const createPrerender: PrerenderEntry["createPrerender"] = (
       const cut = html.indexOf("<div");
       const match = context.matches.at(-1);
       const page = pageOfRoute(match?.route.id);
-      const key = page && pageKey(page.name, match?.params["id"] ?? "", startingSettings().clocks);
+      const key = page && pageKey(page.name, askedId(match?.params ?? {}), startingSettings().clocks);
       return {
         head: html.slice(0, cut),
         body: html.slice(cut),
@@ -141,9 +147,11 @@ const dated = ({ queries, mutations }: DehydratedState, at: number): DehydratedS
 /** The numbers of a list’s pages after the first. */
 function laterPages(world: OpenWorld, name: PageName): readonly number[] {
   const data = answer(world, name, "");
-  const pages = data && "turn" in data ? data.turn.pages : 1;
-  return Array.from({ length: pages - 1 }, (_, place) => place + 2);
+  return numbersAfterFirst(data && "turn" in data ? data.turn.pages : 1);
 }
+
+const numbersAfterFirst = (pages: number): readonly number[] =>
+  Array.from({ length: pages - 1 }, (_, place) => place + 2);
 
 const pageFile = (address: string, answer?: string): PrerenderedAddress => ({
   address,

@@ -2,8 +2,8 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { DataRouter, RouteObject } from "react-router";
 import { matchRoutes } from "react-router";
 import { clocksAt, readerSettings } from "../components/reader.ts";
-import { prepare } from "../routes/asking.ts";
-import { pageTable } from "../routes/routes.ts";
+import { askedId, prepare } from "../routes/asking.ts";
+import { pageOfRoute } from "../routes/routes.ts";
 import { idle } from "../ui/idle.ts";
 import { watchLinks } from "../ui/watch-links.ts";
 import { isPrepared } from "./ask-browser.ts";
@@ -12,6 +12,8 @@ import { isPrepared } from "./ask-browser.ts";
 const most = 10;
 /** Bytes on the wire since the arrival on a page after which links that are only in sight wait. */
 const budget = 120_000;
+/** Links that are fetched ahead at a time: on a slow line the one waits for its answer while the other comes. */
+const atOnce = 2;
 
 interface Ways {
   readonly router: DataRouter;
@@ -22,7 +24,7 @@ interface Ways {
 
 /**
  * Has code and data of links at hand before they are followed: at once for the link that a mouse, a finger or the
- * keyboard comes to, and for the first links in sight one after the other while nothing else is to be done. Nothing is
+ * keyboard comes to, and for the first links in sight, two at a time, while nothing else is to be done. Nothing is
  * fetched but what the link would open by the reader’s own clocks.
  */
 export function fetchAhead({ router, routes, client, basename }: Ways): void {
@@ -30,7 +32,7 @@ export function fetchAhead({ router, routes, client, basename }: Ways): void {
   let queue: { readonly address: string; readonly inText: boolean }[] = [];
   let left = most;
   let spent = 0;
-  let working = false;
+  let working = 0;
 
   const fetchPage = async (address: string, came: boolean): Promise<void> => {
     const { pathname, search } = new URL(address);
@@ -39,11 +41,11 @@ export function fetchAhead({ router, routes, client, basename }: Ways): void {
     // A link to another place or day is for the reader to follow, and what it opens for them to ask for.
     if (there.progress !== clocks.progress || there.asOf !== clocks.asOf) return;
     const { route, params } = matchRoutes(routes, pathname, basename)?.at(-1) ?? {};
-    const page = pageTable.find(({ name }) => name === route?.id);
+    const page = pageOfRoute(route?.id);
     const code = typeof route?.lazy === "function" ? route.lazy() : undefined;
     // An answer that has to be found here costs time instead of bytes: it waits until somebody wants it.
     const answer =
-      page && (came || isPrepared(there)) && prepare(client, page.name, params?.["id"] ?? "", there);
+      page && (came || isPrepared(there)) && prepare(client, page.name, askedId(params ?? {}), there);
     await Promise.all([code, answer]);
   };
   const want = async (address: string, came: boolean): Promise<void> => {
@@ -59,8 +61,8 @@ export function fetchAhead({ router, routes, client, basename }: Ways): void {
     }
   };
   const work = async (): Promise<void> => {
-    if (working) return;
-    working = true;
+    if (working >= atOnce) return;
+    working += 1;
     for (;;) {
       await idle();
       // Where the text leads goes before the bars, which lead to whole lists.
@@ -70,7 +72,7 @@ export function fetchAhead({ router, routes, client, basename }: Ways): void {
       left -= 1;
       await want(next.address, false);
     }
-    working = false;
+    working -= 1;
   };
 
   const look = watchLinks({

@@ -1,3 +1,4 @@
+import { useLocation } from "react-router";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { movePlace } from "./move-place.ts";
 import { placePanel } from "./ReaderPanel.tsx";
@@ -9,7 +10,9 @@ import { useReader } from "./use-reader.ts";
  */
 export function AskPlace() {
   const { placed } = useReader();
-  if (placed) return null;
+  const { pathname } = useLocation();
+  // The home page asks for itself.
+  if (placed || pathname === "/") return null;
   return (
     <aside className="ask-place" aria-label="Your place">
       <p>

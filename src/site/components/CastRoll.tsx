@@ -1,5 +1,4 @@
 import { memo } from "react";
-import { useViewTransitionState } from "react-router";
 import type { AttendanceCell } from "../../wiki/queries/attendance.ts";
 import type { CastRow } from "../../wiki/queries/cast.ts";
 import { Hangul } from "../ui/Hangul.tsx";
@@ -10,6 +9,7 @@ import { LinkList } from "./LinkList.tsx";
 import { NameTag } from "./NameTag.tsx";
 import { NextStanding } from "./NextStanding.tsx";
 import { PageLink } from "./PageLink.tsx";
+import { useChanging } from "./use-changing.ts";
 import "./cast-roll.css";
 import "./attendance.css";
 
@@ -65,8 +65,12 @@ export const RollLegend = () => (
   </ul>
 );
 
-/** One group of the register: tag, name, performer, attendance by episode, standing for the coming season. */
+/**
+ * One group of the register: tag, name, performer, attendance by episode, standing for the coming season. On the way to
+ * the page of one of them, or back, the tag travels.
+ */
 export function CastRoll({ heading, hangul, rows, season }: CastRollProps) {
+  const changing = useChanging();
   return (
     <section className="roll" aria-label={heading}>
       <h2 className="roll-heading">
@@ -75,20 +79,12 @@ export function CastRoll({ heading, hangul, rows, season }: CastRollProps) {
       </h2>
       <ol>
         {rows.map((row) => (
-          <RollRow key={row.id} row={row} season={season} />
+          <li key={row.id} className={changing.includes(row.link.to) ? "roll-row tag-travels" : "roll-row"}>
+            <RollCells row={row} season={season} />
+          </li>
         ))}
       </ol>
     </section>
-  );
-}
-
-/** One character; on the way to their page, or back, the tag travels. */
-function RollRow({ row, season }: { readonly row: CastRow; readonly season: number }) {
-  const moving = useViewTransitionState(row.link.to);
-  return (
-    <li className={moving ? "roll-row tag-travels" : "roll-row"}>
-      <RollCells row={row} season={season} />
-    </li>
   );
 }
 

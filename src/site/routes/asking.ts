@@ -1,5 +1,6 @@
 import type { QueryClient, UseQueryResult } from "@tanstack/react-query";
 import { useQuery } from "@tanstack/react-query";
+import type { Params } from "react-router";
 import { useParams } from "react-router";
 import { site } from "virtual:register";
 import { keepSame } from "../../lib/keep-same.ts";
@@ -41,11 +42,15 @@ export const readPageKey = (key: readonly unknown[]): PageKey | undefined =>
 export const knowsMore = ([, , , progress]: PageKey, clocks: Clocks): boolean =>
   levelOf(progress, site.order) > levelOf(clocks.progress, site.order);
 
+/**
+ * The id that a page’s query is asked with, by the parts of its address.
+ * @example /questions/release/page/2 asks for “release/2”, and /cast/page/2 for “2”.
+ */
+export const askedId = ({ id = "", page }: Params): string => (page === undefined ? id : `${id}/${page}`);
+
 /** What the page at hand knows. */
-export function usePage<N extends PageName>(name: N): UseQueryResult<Answer<N>> {
-  const { id = "" } = useParams();
-  return useAnswer(name, id);
-}
+export const usePage = <N extends PageName>(name: N): UseQueryResult<Answer<N>> =>
+  useAnswer(name, askedId(useParams()));
 
 /**
  * What a query answers; nothing is asked while it is not `wanted`. While a new answer is on its way the last one stays,

@@ -68,6 +68,7 @@ describe("a preview has", () => {
       atOdds: [],
       family: { trees: [], alone: 0, left: 0 },
       claims: [],
+      turn: { total: 0, page: 1, pages: 1 },
       sources: [],
     };
     expect(previewOf(page)).toEqual({ name: "Is she in it?", standing: { ...row, question: "" } });

@@ -6,13 +6,13 @@ import { within } from "../../lib/patience.ts";
 import type { PageName } from "../../wiki/queries/pages.ts";
 import { clocksAt } from "../components/reader.ts";
 import type { AskNow } from "./asking.ts";
-import { NotFound, isAtHand, pageKey, prepare } from "./asking.ts";
+import { NotFound, askedId, isAtHand, pageKey, prepare } from "./asking.ts";
 
 /** One page of the public contract: its address, the query it asks, and the module that shows it. */
 interface Page {
   readonly name: PageName;
   readonly path: string;
-  /** A list that is turned page by page: its other pages have addresses of their own below it. */
+  /** Turned page by page: its other pages have addresses of their own below it. */
   readonly turned?: true;
   /** Source of the module, as the build’s manifest knows it; tests compare it with `load`. */
   readonly module: string;
@@ -88,6 +88,7 @@ export const pageTable: readonly Page[] = [
   {
     name: "timeline",
     path: "timeline",
+    turned: true,
     module: "src/site/routes/timeline/TimelinePage.tsx",
     load: () => import("./timeline/TimelinePage.tsx"),
   },
@@ -118,12 +119,14 @@ export const pageTable: readonly Page[] = [
   {
     name: "questions",
     path: "questions",
+    turned: true,
     module: "src/site/routes/questions/QuestionsPage.tsx",
     load: () => import("./questions/QuestionsPage.tsx"),
   },
   {
     name: "question",
     path: "questions/:id",
+    turned: true,
     module: "src/site/routes/questions/QuestionPage.tsx",
     load: () => import("./questions/QuestionPage.tsx"),
   },
@@ -163,15 +166,20 @@ export const pageTable: readonly Page[] = [
 export const pageOfRoute = (id: string | undefined): Page | undefined =>
   pageTable.find(({ name }) => name === id || `${name}/page` === id);
 
+/** The pattern of the later pages of a page that is turned: of a list by its number, of an entity by both. */
+const laterPath = (path: string): string => `${path}/page/${path.includes(":id") ? ":page" : ":id"}`;
+
 /**
  * Where a page stands, from the site’s own root.
- * @example pathOf("character", "nam-on-jo") is "cast/nam-on-jo", and pathOf("cast", "2") is "cast/page/2".
+ * @example pathOf("character", "nam-on-jo") is "cast/nam-on-jo", pathOf("cast", "2") is "cast/page/2", and
+ *   pathOf("question", "release/2") is "questions/release/page/2".
  */
-export function pathOf(name: PageName, id: string): string {
+export function pathOf(name: PageName, asked: string): string {
   const path = pageTable.find((page) => page.name === name)?.path ?? "";
-  if (id === "") return path;
-  const pattern = path.includes(":id") ? path : `${path}/page/:id`;
-  return pattern.replace(":id", encodeURIComponent(id));
+  if (asked === "") return path;
+  const [id = "", page] = asked.split("/").map(encodeURIComponent);
+  const pattern = page !== undefined || !path.includes(":id") ? laterPath(path) : path;
+  return pattern.replace(":id", id).replace(":page", page ?? "");
 }
 
 /** Pages for one reader alone: no answer of their own, and listed nowhere. The search asks the index, the board the list of theories. */
@@ -216,10 +224,10 @@ export function pageRoutes(client: QueryClient, askNow: AskNow): RouteObject[] {
     (name: PageName): ShouldRevalidateFunction =>
     ({ currentUrl, nextUrl, nextParams }) =>
       currentUrl.pathname !== nextUrl.pathname ||
-      !isAtHand(client, pageKey(name, nextParams["id"] ?? "", clocksAt(nextUrl.search)), askNow);
+      !isAtHand(client, pageKey(name, askedId(nextParams), clocksAt(nextUrl.search)), askNow);
   const addresses = pageTable.flatMap(({ turned, ...page }): (Page & { readonly id: string })[] => [
     { ...page, id: page.name },
-    ...(turned ? [{ ...page, id: `${page.name}/page`, path: `${page.path}/page/:id` }] : []),
+    ...(turned ? [{ ...page, id: `${page.name}/page`, path: laterPath(page.path) }] : []),
   ]);
   const pages = addresses.map(({ id, name, path, load: loadModule }): RouteObject => ({
     id,
@@ -227,7 +235,7 @@ export function pageRoutes(client: QueryClient, askNow: AskNow): RouteObject[] {
     lazy: async () => ({
       Component: (await within(loadModule())).Component,
       shouldRevalidate: onNewAnswer(name),
-      loader: ({ params, request }) => load(name, params["id"] ?? "", request.url),
+      loader: ({ params, request }) => load(name, askedId(params), request.url),
     }),
   }));
   const own = privateRoutes.map((route): RouteObject => ({

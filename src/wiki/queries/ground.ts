@@ -1,6 +1,7 @@
 import type { Ground } from "../model/theory.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
 import { formatPublished } from "./citation.ts";
+import { addressOfClaim } from "./ledger-pages.ts";
 import type { PageLink } from "./link.ts";
 import { linkTo } from "./link.ts";
 import { lookup } from "./lookup.ts";
@@ -16,11 +17,15 @@ export function groundLink(world: OpenWorld, on: Ground): PageLink | undefined {
       return at(linkTo(world, "episode", on.episode), on.event);
     case "claim": {
       // Where it stands among the others, named by who said it and when; an imprint is never sealed.
-      const link = at(linkTo(world, "question", on.question), on.claim);
+      const link = linkTo(world, "question", on.question);
       const imprint = lookup(world).imprints.get(on.source);
       return (
         link &&
-        imprint && { ...link, text: `${imprint.publisherName}, ${formatPublished(imprint.published)}` }
+        imprint && {
+          ...link,
+          to: addressOfClaim(world, { id: on.claim, question: on.question }),
+          text: `${imprint.publisherName}, ${formatPublished(imprint.published)}`,
+        }
       );
     }
     case "episode":

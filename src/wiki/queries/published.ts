@@ -12,6 +12,7 @@ import type { SourceKind, Wording } from "../vocabulary/sources.ts";
 import { formatPublished } from "./citation.ts";
 import { newestFirst } from "./claim.ts";
 import type { PageLink } from "./link.ts";
+import { addressOfClaim } from "./ledger-pages.ts";
 import { linkTo } from "./link.ts";
 import { lookup } from "./lookup.ts";
 import { formatValue } from "./value.ts";
@@ -66,7 +67,7 @@ function changeOf(world: OpenWorld, claim: Claim): PublishedChange {
     ...(imprint && { kind: imprint.kind }),
     wording: claim.wording,
     ...(claim.speaker && { relays: claim.speaker.name }),
-    ...(link && { question: { ...link, to: `${link.to}#${claim.id}` } }),
+    ...(link && { question: { ...link, to: addressOfClaim(world, claim) } }),
     ...(question && { topic: properties[question.property].topic }),
     answer: formatValue(claim.value, question ?? {}),
     ...(told.quotation && { quotation: told.quotation }),

@@ -1,6 +1,9 @@
 import { formatDay } from "../../lib/format-date.ts";
 import { groupBy } from "../../lib/group.ts";
+import type { Turn } from "../../lib/turn-to.ts";
 import { ledgerOf } from "../ledger/ledger.ts";
+import { anchorOf } from "../model/addresses.ts";
+import type { Question } from "../model/question.ts";
 import type { Claim } from "../model/source.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
 import { properties, topics } from "../vocabulary/questions.ts";
@@ -12,7 +15,9 @@ import { claimView } from "./claim.ts";
 import type { Family } from "./genealogy.ts";
 import { familyOfQuestion } from "./genealogy.ts";
 import type { PageLink } from "./link.ts";
+import { addressOfClaim, claimsOnPage } from "./ledger-pages.ts";
 import { linkToRef } from "./link.ts";
+import { addressOfPage, linesOnPage, turnList, turnOf, wholeList } from "./list-pages.ts";
 import { lookup } from "./lookup.ts";
 import type { StandingRow } from "./standing.ts";
 import { standingRow } from "./standing.ts";
@@ -33,14 +38,17 @@ export interface QuestionPageData {
   readonly subject?: PageLink;
   readonly standing: StandingRow;
   readonly why: Why;
-  /** When it was last said that nothing is announced, by whom, and the claim of the page that says so. */
-  readonly unannounced?: { readonly date: string; readonly by: string; readonly claim: string };
+  /** When it was last said that nothing is announced, by whom, and where that claim stands. */
+  readonly unannounced?: { readonly date: string; readonly by: string; readonly to: string };
   readonly settledBy: string;
   readonly ruling?: { readonly date: string; readonly reason: string; readonly cites: readonly number[] };
   readonly note?: string;
   readonly freshness?: string;
+  /** On the first page alone, as the family. */
   readonly atOdds: readonly AtOddsView[];
+  /** The claims of this page of the ledger. What is computed is computed of all. */
   readonly claims: readonly ClaimView[];
+  readonly turn: Turn;
   /** Which work is the origin, and who repeated it. */
   readonly family: Family;
   readonly sources: readonly SourceNote[];
@@ -49,12 +57,20 @@ export interface QuestionPageData {
 /** Pairs at odds that a page lays side by side; the ledger below them holds every claim. */
 const shownPairs = 6;
 
-/** The data of a question’s page; undefined where the question is sealed or unknown. */
-export function questionPage(world: OpenWorld, id: string): QuestionPageData | undefined {
+const noFamily: Family = { trees: [], alone: 0, left: 0 };
+
+/**
+ * The data of a question’s page; undefined where the question is sealed or unknown. A long ledger has more pages than one.
+ * @param asked the question’s id, and after a slash the number of a later page: `release/2`.
+ */
+export function questionPage(world: OpenWorld, asked: string): QuestionPageData | undefined {
+  const [id = "", number = ""] = asked.split("/");
   const found = lookup(world);
   const question = found.questions.get(id);
-  if (!question) return undefined;
   const ledger = ledgerOf(world);
+  const turned = number === wholeList ? undefined : turnList(ledger.claimsOf(id), number, claimsOnPage);
+  if (!question || !turned) return undefined;
+  const isFirst = turned.page === 1;
   const notes = new SourceNotes(world);
   const subject = question.subject === "series" ? undefined : linkToRef(world, question.subject);
   const ruling = found.questionRulings.get(id);
@@ -75,9 +91,10 @@ export function questionPage(world: OpenWorld, id: string): QuestionPageData | u
     }),
     ...(question.note !== undefined && { note: question.note }),
     ...(freshness?.stale && { freshness: `The last source is ${freshness.ageDays} days old.` }),
-    atOdds: oddsOf(world, id, notes).slice(0, shownPairs),
-    claims: ledger.claimsOf(id).map((claim) => claimView(world, claim, notes)),
-    family: familyOfQuestion(world, id),
+    atOdds: isFirst ? oddsOf(world, id, notes).slice(0, shownPairs) : [],
+    claims: turned.rows.map((claim) => claimView(world, claim, notes)),
+    turn: turnOf(turned),
+    family: isFirst ? familyOfQuestion(world, id) : noFamily,
     sources: notes.list(),
   };
 }
@@ -117,24 +134,55 @@ function unannouncedOf(world: OpenWorld, id: string): QuestionPageData["unannoun
         value.type === "unannounced" && ledger.claimStandingOf(claimId)?.standing === "live",
     );
   const imprint = claim && lookup(world).imprints.get(claim.source);
-  return imprint && { date: formatPublished(imprint.published), by: imprint.publisherName, claim: claim.id };
+  return (
+    imprint && {
+      date: formatPublished(imprint.published),
+      by: imprint.publisherName,
+      to: addressOfClaim(world, claim),
+    }
+  );
 }
 
 /** Everything that the list of questions shows. */
 export interface QuestionsPageData {
-  readonly topics: readonly { readonly topic: Topic; readonly rows: readonly StandingRow[] }[];
+  /** Every topic that has a question, with where its first one stands. */
+  readonly topics: readonly { readonly topic: Topic; readonly to: string }[];
+  /** The questions of this page, by topic; each topic with its place in addresses. */
+  readonly groups: readonly {
+    readonly topic: Topic;
+    readonly anchor: string;
+    readonly rows: readonly StandingRow[];
+  }[];
+  readonly turn: Turn;
 }
 
-/** Every question that may be asked, by topic. The sources stand on each question’s own page. */
-export function questionsPage(world: OpenWorld): QuestionsPageData {
+/**
+ * A page of the questions that may be asked, by topic; undefined for an id that is no page of the list. The sources stand
+ * on each question’s own page.
+ */
+export function questionsPage(world: OpenWorld, id = ""): QuestionsPageData | undefined {
   const notes = new SourceNotes(world);
-  const groups = groupBy(world.tables.questions, ({ property }) => properties[property].topic);
+  const topicOf = ({ property }: Question): Topic => properties[property].topic;
+  const byTopic = groupBy(world.tables.questions, topicOf);
+  const ordered = topics.flatMap((topic) => byTopic.get(topic) ?? []);
+  const turned = turnList(ordered, id, linesOnPage);
+  if (!turned) return undefined;
+  const here = groupBy(turned.rows, topicOf);
   return {
-    topics: topics.flatMap((topic) => {
-      const rows = groups.get(topic) ?? [];
-      return rows.length === 0
-        ? []
-        : [{ topic, rows: rows.map((question) => ({ ...standingRow(world, question, notes), cites: [] })) }];
-    }),
+    topics: topics
+      .filter((topic) => byTopic.has(topic))
+      .map((topic) => {
+        const place = ordered.findIndex((question) => topicOf(question) === topic);
+        const page = turned.pages === 1 ? 1 : Math.floor(place / linesOnPage) + 1;
+        return { topic, to: anchorOf(addressOfPage("/questions", page), anchorIn(topic)) };
+      }),
+    groups: [...here].map(([topic, questions]) => ({
+      topic,
+      anchor: anchorIn(topic),
+      rows: questions.map((question) => ({ ...standingRow(world, question, notes), cites: [] })),
+    })),
+    turn: turnOf(turned),
   };
 }
+
+const anchorIn = (topic: Topic): string => topic.replaceAll(" ", "-");

@@ -3,6 +3,7 @@ import { refOf } from "../model/entity.ts";
 import type { Beside, SearchDocument } from "../search/document.ts";
 import { searchDocuments } from "../search/documents.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
+import { addressOfClaim, countLedgerPages } from "./ledger-pages.ts";
 import { nextSeasonOf } from "./next-season.ts";
 import { tagOf } from "./character.ts";
 import { stampOfClaim } from "./stamp.ts";
@@ -13,11 +14,22 @@ import { stampOfClaim } from "./stamp.ts";
  */
 export function findable(world: OpenWorld): SearchDocument[] {
   const beside = besideOf(world);
+  const later = laterClaims(world);
   return searchDocuments(world).map((document) => {
     const found = beside.get(document.id);
-    return found ? { ...document, beside: found } : document;
+    const to = later.get(document.id);
+    return { ...document, ...(to !== undefined && { to }), ...(found && { beside: found }) };
   });
 }
+
+/** Where the claims of long ledgers stand, by document: not all of them on the question’s first page. */
+const laterClaims = (world: OpenWorld): ReadonlyMap<string, string> =>
+  new Map(
+    world.tables.questions
+      .filter(({ id }) => countLedgerPages(world, id) > 1)
+      .flatMap(({ id }) => ledgerOf(world).claimsOf(id))
+      .map((claim) => [`claim/${claim.id}`, addressOfClaim(world, claim)]),
+  );
 
 function besideOf(world: OpenWorld): ReadonlyMap<string, Beside> {
   const { tables } = world;

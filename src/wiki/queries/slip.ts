@@ -70,7 +70,7 @@ export interface SlipData<M extends SlipMark = SlipMark> {
 }
 
 /** Most predictions that a chart draws and its table lists: what more there is, the question’s ledger holds. */
-export const mostMarks = 200;
+export const mostMarks = 100;
 
 /**
  * Predictions of the next season’s release by the day each was made, with the leading answer over time. An open

@@ -11,7 +11,7 @@ import { SourceNotes } from "./citation.ts";
 import { byLevel } from "./fact.ts";
 import type { PageLink } from "./link.ts";
 import { linkTo } from "./link.ts";
-import { turnList, turnOf } from "./list-pages.ts";
+import { linesOnPage, turnList, turnOf } from "./list-pages.ts";
 import { lookup } from "./lookup.ts";
 
 /** A character who is tied to somebody. */
@@ -54,6 +54,7 @@ export function tiesPage(world: OpenWorld, id = ""): TiesPageData | undefined {
       .filter(({ from, to }) => found.characters.has(from) && found.characters.has(to))
       .sort(byLevel),
     id,
+    linesOnPage,
   );
   if (!turned) return undefined;
   const ties = turned.rows.map(({ id: tie, from, to, type, level, citations }): TieLine => ({

@@ -4,16 +4,19 @@ import type { Claim } from "../model/source.ts";
 import type { Span } from "../../lib/span.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
 import type { QuestionStanding, Topic } from "../vocabulary/questions.ts";
-import { properties } from "../vocabulary/questions.ts";
-import { compareText } from "../../lib/group.ts";
+import { properties, questionStandings, topics } from "../vocabulary/questions.ts";
+import { compareText, groupBy } from "../../lib/group.ts";
+import type { Turn } from "../../lib/turn-to.ts";
 import { formatSpan } from "../../lib/format-date.ts";
 import type { SourceNote } from "./citation.ts";
 import { SourceNotes } from "./citation.ts";
 import type { SignOff } from "./claim.ts";
 import type { PageLink } from "./link.ts";
+import { turnList, turnOf } from "./list-pages.ts";
 import { lookup } from "./lookup.ts";
 import type { SlipClaim, SlipData } from "./slip.ts";
 import { slipClaims } from "./slip.ts";
+import type { Counted } from "./sources.ts";
 
 /** One who published something about an event. */
 export interface PublisherName {
@@ -39,8 +42,12 @@ export interface ProductionEventView {
 
 /** Everything that the production timeline shows. */
 export interface TimelinePageData {
-  /** Newest first. */
+  /** Those of this page, newest first. */
   readonly events: readonly ProductionEventView[];
+  readonly turn: Turn;
+  /** The topics and standings of all events, on whatever page. */
+  readonly topics: readonly Counted<Topic>[];
+  readonly standings: readonly Counted<QuestionStanding>[];
   readonly slip: SlipData<SlipClaim>;
   /** The question that the slip chart is about, with its whole ledger. */
   readonly release?: PageLink;
@@ -49,20 +56,37 @@ export interface TimelinePageData {
   readonly sources: readonly SourceNote[];
 }
 
-/** Production events by date, and the windows in which the coming season was said to arrive. */
-export function timelinePage(world: OpenWorld): TimelinePageData {
+/**
+ * Production events by date, a page of them, and the windows in which the coming season was said to arrive; undefined for
+ * an id that is no page of the list.
+ */
+export function timelinePage(world: OpenWorld, id = ""): TimelinePageData | undefined {
   const notes = new SourceNotes(world);
   const slip = slipClaims(world, notes);
   const events = world.tables.questions
     .filter(({ property, value }) => properties[property].event && value === "date")
-    .flatMap((question) => eventsOf(world, question.id, notes))
+    .flatMap((question) => eventsOf(world, question.id))
     .sort((a, b) => compareText(b.first, a.first) || compareText(a.id, b.id));
+  const turned = turnList(events, id);
+  if (!turned) return undefined;
   const release = lookup(world).questions.get(world.site.nextSeason.release);
   const timed = ledgerOf(world)
     .claimsOf(world.site.nextSeason.release)
     .filter(({ value }) => value.type === "window" || value.type === "date");
   return {
-    events,
+    events: turned.rows.map(({ sources, ...event }) => ({
+      ...event,
+      cites: sources.flatMap((source) => notes.cite(source) ?? []),
+    })),
+    turn: turnOf(turned),
+    topics: countOf(
+      topics,
+      groupBy(events, ({ topic }) => topic),
+    ),
+    standings: countOf(
+      questionStandings,
+      groupBy(events, ({ standing }) => standing),
+    ),
     slip,
     ...(release && { release: { text: release.text, to: addressOf("question", release.id) } }),
     undated: timed.length - slip.marks.length - slip.earlier,
@@ -70,8 +94,20 @@ export function timelinePage(world: OpenWorld): TimelinePageData {
   };
 }
 
+const countOf = <T extends string>(
+  values: readonly T[],
+  groups: ReadonlyMap<T, readonly unknown[]>,
+): Counted<T>[] =>
+  values.flatMap((value) => {
+    const count = groups.get(value)?.length ?? 0;
+    return count === 0 ? [] : [{ value, count }];
+  });
+
+/** An event before its page is known, and with it the numbers of its sources. */
+type UncitedEvent = Omit<ProductionEventView, "cites"> & { readonly sources: readonly string[] };
+
 /** The dates that claims give to one question: one event a date, told by its strongest claim. */
-function eventsOf(world: OpenWorld, id: string, notes: SourceNotes): ProductionEventView[] {
+function eventsOf(world: OpenWorld, id: string): UncitedEvent[] {
   const question = lookup(world).questions.get(id);
   if (!question) return [];
   const ledger = ledgerOf(world);
@@ -84,7 +120,7 @@ function eventsOf(world: OpenWorld, id: string, notes: SourceNotes): ProductionE
     byDate.set(span.text, event);
   }
   const { standing, leading } = ledger.standingOf(id);
-  return [...byDate.values()].map(({ span, claims }): ProductionEventView => {
+  return [...byDate.values()].map(({ span, claims }): UncitedEvent => {
     const teller = claims.find((claim) => claim === leading) ?? claims.at(-1);
     return {
       id: teller?.id ?? id,
@@ -96,7 +132,7 @@ function eventsOf(world: OpenWorld, id: string, notes: SourceNotes): ProductionE
       topic: properties[question.property].topic,
       standing,
       publishers: publishersOf(world, claims),
-      cites: [...new Set(claims.flatMap((claim) => notes.cite(claim.source) ?? []))],
+      sources: [...new Set(claims.map(({ source }) => source))],
       signOff: ledger.signOffOf(claims),
     };
   });

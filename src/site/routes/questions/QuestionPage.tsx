@@ -1,3 +1,4 @@
+import { addressOfPage } from "../../../wiki/queries/list-pages.ts";
 import type { QuestionPageData } from "../../../wiki/queries/question.ts";
 import { formatNumberOf } from "../../../lib/format-date.ts";
 import { AsOfSlider } from "../../components/AsOfSlider.tsx";
@@ -6,8 +7,10 @@ import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { CitationMarks } from "../../components/CitationMarks.tsx";
 import { ClaimList } from "../../components/ClaimList.tsx";
 import { LinkList } from "../../components/LinkList.tsx";
+import { PageLink } from "../../components/PageLink.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { SignOffBox } from "../../components/SignOffBox.tsx";
+import { TurnPages } from "../../components/TurnPages.tsx";
 import { WorkTree } from "../../components/WorkTree.tsx";
 import { WhyStanding } from "../../components/WhyStanding.tsx";
 import { StandingStamp } from "../../components/StandingStamp.tsx";
@@ -15,7 +18,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
 import { SourcesSection } from "../ClosingSections.tsx";
-import { Head } from "../Head.tsx";
+import { Head, titleOfPage } from "../Head.tsx";
 import { topicWords } from "./topic-words.ts";
 
 /** The ledger of one question. */
@@ -26,7 +29,7 @@ function QuestionPage({ page }: { readonly page: QuestionPageData }) {
   return (
     <>
       <Head
-        title={page.text}
+        title={titleOfPage(page.text, page.turn)}
         description={`${standing.answer} (${standing.standing}). Every claim on it, dated and by source.`}
       />
       <Section
@@ -45,9 +48,9 @@ function QuestionPage({ page }: { readonly page: QuestionPageData }) {
         {page.unannounced ? (
           <p className="meta">
             Not announced, as of{" "}
-            <a href={`#${page.unannounced.claim}`}>
+            <PageLink to={page.unannounced.to}>
               {page.unannounced.by}, {page.unannounced.date}
-            </a>
+            </PageLink>
             .
           </p>
         ) : null}
@@ -94,6 +97,12 @@ function QuestionPage({ page }: { readonly page: QuestionPageData }) {
         ) : (
           <ClaimList claims={page.claims} />
         )}
+        <TurnPages
+          turn={page.turn}
+          addressOf={(number) => addressOfPage(`/questions/${page.id}`, number)}
+          back="Newer claims"
+          on="Older claims"
+        />
       </Section>
       {page.family.trees.length > 0 ? (
         <Section hangul="계보" label="Genealogy" title="Who repeated whom">

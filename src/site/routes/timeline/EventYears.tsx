@@ -1,17 +1,13 @@
 import { formatNumberOf } from "../../../lib/format-date.ts";
 import type { ProductionEventView } from "../../../wiki/queries/timeline.ts";
-import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { EventRow } from "./EventRow.tsx";
-import { byYear, pageSize, pagesOf } from "./timeline-filters.ts";
+import { byYear } from "./timeline-filters.ts";
 
 interface EventYearsProps {
   readonly events: readonly ProductionEventView[];
-  /** From 1. */
-  readonly page: number;
-  readonly onPage: (page: number) => void;
   readonly onClear: () => void;
 }
 
@@ -19,8 +15,7 @@ interface EventYearsProps {
 const openYears = 2;
 
 /** One page of the events, year by year. */
-export function EventYears({ events, page, onPage, onClear }: EventYearsProps) {
-  const pages = pagesOf(events);
+export function EventYears({ events, onClear }: EventYearsProps) {
   if (events.length === 0)
     return (
       <Section label="Production">
@@ -29,28 +24,9 @@ export function EventYears({ events, page, onPage, onClear }: EventYearsProps) {
         </EmptyState>
       </Section>
     );
-  return (
-    <>
-      {byYear(events.slice((page - 1) * pageSize, page * pageSize)).map(([year, members], index) => (
-        <Year key={year} year={year} events={members} open={index < openYears} />
-      ))}
-      {pages > 1 && (
-        <Section label="Pages">
-          <nav className="turn" aria-label="Pages of the timeline">
-            <Button compact aria-disabled={page === 1} onClick={() => page > 1 && onPage(page - 1)}>
-              Previous page
-            </Button>
-            <span>
-              Page {page} of {pages}, {formatNumberOf(events.length, "entry", "entries")}
-            </span>
-            <Button compact aria-disabled={page === pages} onClick={() => page < pages && onPage(page + 1)}>
-              Next page
-            </Button>
-          </nav>
-        </Section>
-      )}
-    </>
-  );
+  return byYear(events).map(([year, members], index) => (
+    <Year key={year} year={year} events={members} open={index < openYears} />
+  ));
 }
 
 const Year = ({

@@ -1,12 +1,15 @@
-import type { ProductionEventView, PublisherName } from "../../../wiki/queries/timeline.ts";
+import type { Counted } from "../../../wiki/queries/sources.ts";
+import type { PublisherName } from "../../../wiki/queries/timeline.ts";
+import type { QuestionStanding, Topic } from "../../../wiki/vocabulary/questions.ts";
 import { Chip } from "../../ui/Chip.tsx";
 import { Select } from "../../ui/Select.tsx";
-import type { Choice, TimelineFilters, TimelineOrder } from "./timeline-filters.ts";
-import { standingChoices, timelineOrders, topicChoices } from "./timeline-filters.ts";
+import type { TimelineFilters, TimelineOrder } from "./timeline-filters.ts";
+import { timelineOrders } from "./timeline-filters.ts";
 import "../../ui/filters.css";
 
 interface TimelineControlsProps {
-  readonly events: readonly ProductionEventView[];
+  readonly topics: readonly Counted<Topic>[];
+  readonly standings: readonly Counted<QuestionStanding>[];
   readonly publishers: readonly PublisherName[];
   readonly filters: TimelineFilters;
   readonly order: TimelineOrder;
@@ -16,17 +19,19 @@ interface TimelineControlsProps {
 const orderNames = { newest: "Newest first", oldest: "Oldest first" } as const;
 
 /** The filters of the timeline, and its order. */
-export const TimelineControls = ({ events, publishers, filters, order, onChange }: TimelineControlsProps) => (
+export const TimelineControls = ({
+  topics,
+  standings,
+  publishers,
+  filters,
+  order,
+  onChange,
+}: TimelineControlsProps) => (
   <div className="filters" role="group" aria-label="Narrow the timeline">
-    <Chips
-      label="Topic"
-      choices={topicChoices(events, filters)}
-      chosen={filters.topic}
-      onChoose={(topic) => onChange({ topic })}
-    />
+    <Chips label="Topic" choices={topics} chosen={filters.topic} onChoose={(topic) => onChange({ topic })} />
     <Chips
       label="Standing"
-      choices={standingChoices(events, filters)}
+      choices={standings}
       chosen={filters.standing}
       onChoose={(standing) => onChange({ standing })}
     />
@@ -58,7 +63,7 @@ const Chips = <T extends string>({
   onChoose,
 }: {
   readonly label: string;
-  readonly choices: readonly Choice<T>[];
+  readonly choices: readonly Counted<T>[];
   readonly chosen: string;
   readonly onChoose: (value: T | "") => void;
 }) => (

@@ -1,67 +1,47 @@
 import { useMemo } from "react";
-import { useLocation } from "react-router";
 import { site } from "virtual:register";
 import type { TimelinePageData } from "../../../wiki/queries/timeline.ts";
 import type { SlipClaim, SlipData } from "../../../wiki/queries/slip.ts";
 import { findingOf } from "../../../wiki/queries/slip-finding.ts";
 import { formatNumberOf } from "../../../lib/format-date.ts";
-import { questionStandings } from "../../../wiki/vocabulary/questions.ts";
 import { PageLink } from "../../components/PageLink.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { SlipChart } from "../../components/SlipChart.tsx";
 import { SourceList } from "../../components/SourceList.tsx";
+import { TurnPages } from "../../components/TurnPages.tsx";
 import { slipOrders } from "../../components/slip-orders.ts";
 import { useArrival } from "../../components/use-arrival.ts";
 import { useAsOf } from "../../components/use-as-of.ts";
+import { ErrorState } from "../../ui/ErrorState.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
+import { LoadingState } from "../../ui/LoadingState.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
-import { Head } from "../Head.tsx";
+import { Head, titleOfPage } from "../Head.tsx";
 import { AddressNotices } from "../AddressNotices.tsx";
 import { useAddressState } from "../address-state.ts";
 import { EventYears } from "./EventYears.tsx";
 import { SpanNotice } from "./SpanNotice.tsx";
 import { TimelineControls } from "./TimelineControls.tsx";
-import type { TimelineFilters } from "./timeline-filters.ts";
-import { filterEvents, pageHolding, pagesOf, publishersOf, timelineOrders } from "./timeline-filters.ts";
+import { useEvents } from "./use-events.ts";
 import "../../components/slip.css";
 
 /** The making of the series, dated. */
 export const Component = () => <Asked page="timeline">{(page) => <TimelinePage page={page} />}</Asked>;
 
 function TimelinePage({ page }: { readonly page: TimelinePageData }) {
-  const { events, slip } = page;
+  const { slip } = page;
   const address = useAddressState();
   const { read, readOneOf, write } = address;
-  const publishers = useMemo(
-    () =>
-      publishersOf(
-        events,
-        slip.marks.map(({ publisher }) => publisher),
-      ),
-    [events, slip],
-  );
-  const topics = useMemo(() => [...new Set(events.map(({ topic }) => topic))], [events]);
-  const filters: TimelineFilters = {
-    topic: readOneOf("topic", topics),
-    standing: readOneOf("standing", questionStandings),
-    publisher: readOneOf(
-      "publisher",
-      publishers.map(({ id }) => id),
-    ),
-  };
-  const order = readOneOf("sort", timelineOrders) || "newest";
-  const kept = filterEvents(events, filters, order);
-  const pages = [...Array(pagesOf(kept)).keys()].map((place) => String(place + 1));
-  const linked = decodeURIComponent(useLocation().hash.slice(1));
-  const shown = Number(readOneOf("page", pages)) || (pageHolding(kept, linked) ?? 1);
+  const { filters, turned, ...events } = useEvents(page, address);
   const { publisher } = filters;
+  const clear = (): void => write({ topic: "", standing: "", publisher: "", page: "" });
   const drawn = useSlipOf(publisher, slip);
   useArrival();
   return (
     <>
       <Head
-        title="Production timeline"
+        title={titleOfPage("Production timeline", page.turn)}
         description="Every dated event in the making, with who said so, and every window in which the next season was said to arrive."
       />
       <Section hangul="연표" label="Timeline">
@@ -76,7 +56,7 @@ function TimelinePage({ page }: { readonly page: TimelinePageData }) {
         >
           {publisher !== "" && (
             <>
-              Only {publishers.find(({ id }) => id === publisher)?.name}’s predictions are shown.{" "}
+              Only {events.publishers.find(({ id }) => id === publisher)?.name}’s predictions are shown.{" "}
               <LinkButton onClick={() => write({ publisher: "" })}>Show everybody’s</LinkButton>{" "}
             </>
           )}
@@ -101,38 +81,41 @@ function TimelinePage({ page }: { readonly page: TimelinePageData }) {
         title="What happened, and when"
         more={<PageLink to="/timeline/outbreak">The outbreak, day by day</PageLink>}
       >
-        <AddressNotices
-          address={address}
-          known={[
-            { name: "topic", values: topics },
-            { name: "standing", values: questionStandings },
-            { name: "publisher", values: publishers.map(({ id }) => id) },
-            { name: "sort", values: timelineOrders },
-            { name: "page", values: pages },
-          ]}
-        />
+        <AddressNotices address={address} known={events.known} />
         <TimelineControls
-          events={events}
-          publishers={publishers}
+          topics={events.topics}
+          standings={events.standings}
+          publishers={events.publishers}
           filters={filters}
-          order={order}
+          order={events.order}
           onChange={(changes) => write({ ...changes, page: "" })}
         />
-        {linked !== "" && events.some(({ id }) => id === linked) && !kept.some(({ id }) => id === linked) && (
+        {events.leftOut && (
           <p role="status" className="notice">
             The entry that the address leads to is not among these.{" "}
-            <LinkButton onClick={() => write({ topic: "", standing: "", publisher: "", page: "" })}>
-              Show every entry
-            </LinkButton>
+            <LinkButton onClick={clear}>Show every entry</LinkButton>
           </p>
         )}
+        {turned ? null : events.failed ? (
+          <ErrorState
+            title="The other entries did not arrive."
+            detail="The connection may be down. Without a filter the timeline still shows, page by page."
+            onRetry={events.retry}
+          />
+        ) : (
+          <LoadingState />
+        )}
       </Section>
-      <EventYears
-        events={kept}
-        page={shown}
-        onPage={(wanted) => write({ page: String(wanted) })}
-        onClear={() => write({ topic: "", standing: "", publisher: "", page: "" })}
-      />
+      {turned && (
+        <>
+          <EventYears events={turned.rows} onClear={clear} />
+          {turned.pages > 1 && (
+            <Section label="Pages">
+              <TurnPages turn={turned} addressOf={events.addressOf} back="Previous page" on="Next page" />
+            </Section>
+          )}
+        </>
+      )}
       <Section hangul="출처" label="Sources" title="Sources on this page">
         <details className="fold">
           <summary>{formatNumberOf(page.sources.length, "source")}, in the order of their numbers</summary>

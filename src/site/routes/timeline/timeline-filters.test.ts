@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { rowsOnPage } from "../../../wiki/queries/list-pages.ts";
 import type { ProductionEventView } from "../../../wiki/queries/timeline.ts";
 import {
   byYear,
   filterEvents,
   pageHolding,
-  pageSize,
-  pagesOf,
   publishersOf,
   standingChoices,
   topicChoices,
@@ -83,12 +82,10 @@ test("publishers of events and of predictions are listed once, by name", () => {
   ]);
 });
 
-test("many events are parted into pages, and one that is linked to is found on its page", () => {
-  const many = [...Array(10_000).keys()].map((step) => event(String(step), "2025-01-01"));
-  expect(pagesOf(many)).toBe(10_000 / pageSize);
-  expect(pagesOf([])).toBe(1);
+test("an event that is linked to is found on its page, and one that is not there on the first", () => {
+  const many = [...Array(10 * rowsOnPage).keys()].map((step) => event(String(step), "2025-01-01"));
   expect(pageHolding(many, "0")).toBe(1);
-  expect(pageHolding(many, String(pageSize))).toBe(2);
-  expect(pageHolding(many, "9999")).toBe(100);
-  expect(pageHolding(many, "nothing")).toBeUndefined();
+  expect(pageHolding(many, String(rowsOnPage))).toBe(2);
+  expect(pageHolding(many, String(10 * rowsOnPage - 1))).toBe(10);
+  expect(pageHolding(many, "nothing")).toBe(1);
 });

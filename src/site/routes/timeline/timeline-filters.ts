@@ -1,4 +1,6 @@
 import { compareText, groupBy } from "../../../lib/group.ts";
+import { rowsOnPage } from "../../../wiki/queries/list-pages.ts";
+import type { Counted } from "../../../wiki/queries/sources.ts";
 import type { ProductionEventView, PublisherName } from "../../../wiki/queries/timeline.ts";
 import type { QuestionStanding, Topic } from "../../../wiki/vocabulary/questions.ts";
 import { questionStandings, topics } from "../../../wiki/vocabulary/questions.ts";
@@ -13,12 +15,6 @@ export interface TimelineFilters {
 
 export const timelineOrders = ["newest", "oldest"] as const;
 export type TimelineOrder = (typeof timelineOrders)[number];
-
-/** A value that a filter can take, and how many events it would leave beside the other filters. */
-export interface Choice<T extends string> {
-  readonly value: T;
-  readonly count: number;
-}
 
 const passes: {
   readonly [name in keyof TimelineFilters]: (event: ProductionEventView, value: string) => boolean;
@@ -48,17 +44,17 @@ export function filterEvents(
   return keep(events, filters).sort((a, b) => compareText(a.first, b.first) * way);
 }
 
-/** The topics of some events, in the order of the list of topics. */
+/** The topics of some events, in the order of the list of topics, with what each would leave beside the other filters. */
 export const topicChoices = (
   events: readonly ProductionEventView[],
   filters: TimelineFilters,
-): Choice<Topic>[] => choices(topics, events, filters, "topic");
+): Counted<Topic>[] => choices(topics, events, filters, "topic");
 
-/** The standings of some events, the strongest first. */
+/** The standings of some events, the strongest first, with what each would leave. */
 export const standingChoices = (
   events: readonly ProductionEventView[],
   filters: TimelineFilters,
-): Choice<QuestionStanding>[] => choices(questionStandings, events, filters, "standing");
+): Counted<QuestionStanding>[] => choices(questionStandings, events, filters, "standing");
 
 /** The values that occur at all, with what each would leave. */
 function choices<T extends Topic | QuestionStanding>(
@@ -66,7 +62,7 @@ function choices<T extends Topic | QuestionStanding>(
   events: readonly ProductionEventView[],
   filters: TimelineFilters,
   name: "topic" | "standing",
-): Choice<T>[] {
+): Counted<T>[] {
   const present = groupBy(events, (event): string => event[name]);
   const left = groupBy(keep(events, filters, name), (event): string => event[name]);
   return values
@@ -93,15 +89,11 @@ export const byYear = (events: readonly ProductionEventView[]): [string, Product
   ...groupBy(events, yearOf),
 ];
 
-/** Events on one page of the timeline. */
-export const pageSize = 100;
-
-/** How many pages some events fill; one where there is none. */
-export const pagesOf = (events: readonly unknown[]): number =>
-  Math.max(1, Math.ceil(events.length / pageSize));
-
-/** The number of the page, from 1, that an event stands on; undefined where it is not among them. */
-export function pageHolding(events: readonly ProductionEventView[], id: string): number | undefined {
-  const place = events.findIndex((event) => event.id === id);
-  return place < 0 ? undefined : Math.floor(place / pageSize) + 1;
-}
+/** The number of the page, from 1, that an event stands on; 1 where it is not among them. */
+export const pageHolding = (events: readonly ProductionEventView[], id: string): number =>
+  Math.floor(
+    Math.max(
+      0,
+      events.findIndex((event) => event.id === id),
+    ) / rowsOnPage,
+  ) + 1;
