@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 import type { Places } from "./places.ts";
 
 /** Tries at a place that another build has just taken. */
-const tries = 5;
+const tries = 20;
 
 /**
  * The last plugin: when everything is written and checked, puts the new output in the place of the old. Until then no
@@ -44,12 +44,19 @@ export async function swap(from: string, to: string): Promise<void> {
       await fs.rename(from, to);
       break;
     } catch (error) {
-      const taken = await fs.stat(to).catch(() => undefined);
-      if (hadOld && !taken) await fs.rename(old, to);
-      if (!taken || left <= 1) throw error;
+      // Nothing may stand there now; where another build was quicker, its output does.
+      if (hadOld) await fs.rename(old, to).catch(unlessTaken);
+      if (left <= 1) throw error;
+      unlessTaken(error);
     }
   }
   await fs.rm(old, { recursive: true, force: true });
+}
+
+/** Throws an error on, unless it says that another folder stands in the place already. */
+function unlessTaken(error: unknown): void {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code !== "ENOTEMPTY" && code !== "EEXIST") throw error;
 }
 
 /** Renames a folder; tells whether there was one. */
