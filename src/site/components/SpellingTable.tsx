@@ -6,7 +6,7 @@ import { CitationMarks } from "./CitationMarks.tsx";
 export function SpellingTable({ spellings }: { readonly spellings: readonly SpellingView[] }) {
   return (
     <div className="table-frame">
-      <table className="ledger-table">
+      <table className="ledger-table spellings">
         <thead>
           <tr>
             <th scope="col">Spelling</th>
