@@ -47,10 +47,10 @@ export function readTemplate(built: string, late: string): Template {
 
 /**
  * Fills the template with a page. Nothing has to be waited for before the text can be painted: the style sheets stand in
- * the page, the main one first, and the late one and the scripts come after the text. Only the head has to be whole (`rel="expect"` in
- * index.html): what arrives of it later would move what is there. Each sheet leaves its link behind, switched off, so
- * that the scripts know that it is there. The state stands in a script element of a data type, which a strict content
- * security policy does not run; `<` in it is escaped, so that no text can end the element.
+ * the page, the main one first, and the late one and the scripts come after the text. Only the head has to be whole
+ * (`rel="expect"` in index.html): what arrives of it later would move what is there. Each sheet leaves its link behind,
+ * switched off, so that the scripts know that it is there. The state stands in a script element of a data type, which a
+ * strict content security policy does not run; `<` in it is escaped, so that no text can end the element.
  *
  * @throws Error where the template has lost one of its places.
  */

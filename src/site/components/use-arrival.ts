@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useLocation } from "react-router";
+import { readFragment } from "../../lib/fragment.ts";
 
 /** Milliseconds for which the part that a link led to is marked. */
 const markedFor = 2000;
@@ -16,7 +17,7 @@ export function useArrival(): void {
   useEffect(() => {
     if (hash === "") arrived.current = "";
     if (hash.length < 2 || arrived.current === hash) return;
-    const part = document.getElementById(decodeURIComponent(hash.slice(1)));
+    const part = document.getElementById(readFragment(hash));
     if (!part) return;
     arrived.current = hash;
     let fold = part.closest("details");

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useLocation } from "react-router";
+import { readFragment } from "../../../lib/fragment.ts";
 import type { Turned } from "../../../lib/turn-to.ts";
 import { readPageNumber, turnTo } from "../../../lib/turn-to.ts";
 import { addressOfPage, rowsOnPage } from "../../../wiki/queries/list-pages.ts";
@@ -46,7 +47,7 @@ interface Events {
  * narrowed or ordered anew needs the whole list and is turned in the query.
  */
 export function useEvents(page: TimelinePageData, { read, readOneOf }: AddressState): Events {
-  const linked = decodeURIComponent(useLocation().hash.slice(1));
+  const linked = readFragment(useLocation().hash);
   const order = readOneOf("sort", timelineOrders) || "newest";
   const plain = order === "newest" && ["topic", "standing", "publisher"].every((name) => read(name) === "");
   const { list, failed, retry } = useWholeList("timeline", page, !plain);
