@@ -1,6 +1,6 @@
 import { expect, inject, test } from "vitest";
 import { askRaw, faultOf } from "../support/ask-raw.ts";
-import { eventually, startBrowser } from "../support/browser.ts";
+import { eventually, startBrowser, whenReady } from "../support/browser.ts";
 import { dice } from "../support/fault-visit.ts";
 import { hostileAddress } from "../support/hostile-addresses.ts";
 import { drawHostile } from "../support/open-tab.ts";
@@ -28,3 +28,14 @@ test("the router draws 60 hostile addresses as a page, without running what they
     // The router says on the console that it cannot decode an address; that is true, and all that may be said.
     expect(faults.filter((fault) => !/\b404\b|could not be decoded/u.test(fault))).toEqual([]);
   }));
+
+test.each(["/timeline#%E0%A4", "/cast/nam-on-jo#%", "/speculation#%ff"])(
+  "%s shows its page, though it leads to no part of it",
+  (address) =>
+    browser.visit(async ({ page, faults }) => {
+      await page.goto(browser.at(address));
+      await whenReady(page);
+      expect(await page.locator("main h1").first().innerText()).not.toBe("This page could not be shown");
+      expect(faults).toEqual([]);
+    }),
+);
