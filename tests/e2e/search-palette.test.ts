@@ -198,6 +198,19 @@ test("what was typed before the script had come is searched for when it has", as
   });
 });
 
+test("the faces of all tags come with the first results, and not while somebody types on", async () => {
+  await browser.visit(async ({ page, requests }) => {
+    await page.goto(browser.at("/about"));
+    await whenReady(page);
+    const plates = (): boolean => requests.some((path) => path.includes("song-myung"));
+    await openPalette(page);
+    expect(plates()).toBe(false);
+    await page.keyboard.insertText("Hyo-ryung Seo");
+    await expect(options(page).first().innerText()).resolves.toContain("Seo Hyo-ryung");
+    await eventually(plates).toBe(true);
+  });
+});
+
 test("a sealed word and an unknown one are answered alike", async () => {
   await browser.visit(async ({ page, requests, faults }) => {
     const answers: string[] = [];

@@ -50,23 +50,19 @@ function hitsOf(index: SearchIndex, { text, names, mentioned }: Understood): Hit
     if (!document) continue;
     const name = names.get(place);
     const match = texts.get(place);
-    const same = match && foldedLabel(document) === wanted ? sameText : 0;
+    const same = match && isText(document, text, wanted) ? sameText : 0;
     const score = Math.max(name?.score ?? 0, match?.score ?? 0, same);
     hits.push({ place, document, score, name, text: match });
   }
   return hits.sort((a, b) => b.score - a.score || a.place - b.place);
 }
 
-const foldedLabels = new WeakMap<SearchDocument, string>();
+/** Letters and marks that a label may have for each that was typed, and be the same text. */
+const marksPerLetter = 3;
 
-/** A document’s label, folded once: a word of two letters has hundreds of hits at every key. */
-function foldedLabel(document: SearchDocument): string {
-  const known = foldedLabels.get(document);
-  if (known !== undefined) return known;
-  const folded = fold(document.label);
-  foldedLabels.set(document, folded);
-  return folded;
-}
+/** Tells whether a document is a text, letter for letter; two letters have hundreds of hits, and few labels are as short. */
+const isText = ({ label }: SearchDocument, text: string, folded: string): boolean =>
+  label.length <= text.length * marksPerLetter && fold(label) === folded;
 
 function groupsOf(hits: readonly Hit[], query: string, limit: number, others: number): FoundGroup[] {
   const byGroup = groupBy(hits, ({ document }) => groupOfKind[document.kind]);

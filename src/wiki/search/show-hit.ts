@@ -64,6 +64,7 @@ function markedLine(
   terms: ReadonlySet<string>,
 ): MarkedText | undefined {
   const told = line === undefined ? undefined : markTerms(line, terms);
-  const longer = text === undefined ? undefined : markTerms(text, terms);
-  return longer && longer.marks.length > 0 && (told?.marks.length ?? 0) === 0 ? longer : told;
+  if (text === undefined || (told?.marks.length ?? 0) > 0) return told;
+  const longer = markTerms(text, terms);
+  return longer.marks.length > 0 ? longer : told;
 }

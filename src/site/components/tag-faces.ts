@@ -1,0 +1,16 @@
+/** What tags are lettered in: sewn, engraved, written. */
+const stacks = ["--thread", "--plate", "--hand"] as const;
+
+/**
+ * Asks for the typefaces of name tags before one is shown that needs them: a face that comes while somebody types lays
+ * the whole list out a second time. Nothing comes of those that fail; a tag then asks again, or keeps its fallback.
+ */
+export function fetchTagFaces(): void {
+  const style = getComputedStyle(document.documentElement);
+  for (const stack of stacks) {
+    const [family = ""] = style.getPropertyValue(stack).split(",");
+    document.fonts.load(`1em ${family}`, "한").catch(() => {
+      // The tag itself asks for it once more.
+    });
+  }
+}
