@@ -17,7 +17,7 @@ export interface Template {
   readonly scripts: string;
   /** The address of the main style sheet, which says in which order the layers go. */
   readonly sheet: string;
-  /** The address of the style sheet for what only shows after the text. */
+  /** The address of the style sheet for what shows only after the text, or on paper. */
   readonly late: string;
 }
 
@@ -29,18 +29,16 @@ export interface Sheet {
 
 /**
  * Takes the built `index.html` apart.
- * @param late the address of the late style sheet. @throws Error where it has no script, or not one style sheet for all.
+ * @param late the address of the late style sheet. @throws Error where it has no script, or not one style sheet.
  */
 export function readTemplate(built: string, late: string): Template {
   const scripts =
     built.match(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/gu) ?? [];
-  const sheets = built.match(/<link rel="stylesheet"(?![^>]*\bmedia=)[^>]*>/gu) ?? [];
+  const sheets = built.match(/<link rel="stylesheet"[^>]*>/gu) ?? [];
   const [, sheet] = /\bhref="([^"]+)"/u.exec(sheets[0] ?? "") ?? [];
   if (scripts.length === 0) throw new Error("index.html loads no script.");
   if (sheets.length !== 1 || sheet === undefined)
-    throw new Error(
-      `index.html has ${sheets.length} style sheets for every medium; one is filled into pages.`,
-    );
+    throw new Error(`index.html has ${sheets.length} style sheets; one is filled into pages.`);
   const html = [...scripts, ...sheets].reduce((text, tag) => text.replace(tag, ""), built);
   return { html, scripts: scripts.join(""), sheet, late };
 }
