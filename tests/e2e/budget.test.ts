@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import type { Response } from "playwright-core";
 import { expect, test } from "vitest";
-import { eventually, startBrowser, whenReady } from "../support/browser.ts";
+import { eventually, savesData, startBrowser, whenReady } from "../support/browser.ts";
 
 const path = "/cast/nam-on-jo";
 /** Most bytes of a first visit, compressed as hosts send them (kB are 1000 bytes). */
@@ -28,7 +28,7 @@ async function weigh(
       );
     });
     // Where data are saved nothing is fetched ahead, which has a budget of its own (fetch-ahead.ts).
-    await page.addInitScript("Object.defineProperty(navigator, 'connection', { value: { saveData: true } })");
+    await page.addInitScript(savesData);
     const document = await (await page.goto(browser.at(address)))?.text();
     await whenReady(page);
     await page.waitForLoadState("networkidle");

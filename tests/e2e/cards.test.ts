@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { WatchedPage } from "../support/browser.ts";
-import { eventually, startBrowser, whenReady } from "../support/browser.ts";
+import { eventually, savesData, startBrowser, whenReady } from "../support/browser.ts";
 import { expectPlace } from "../support/site-reader.ts";
 import { listFiles, listPages, readFile } from "../support/site.ts";
 
@@ -131,7 +131,7 @@ describe("a link to a character", () => {
     {
       name: "where data are saved",
       options: wide,
-      script: "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })",
+      script: savesData,
     },
   ])("shows nothing $name", ({ options, script }) =>
     browser.visit(async ({ page }) => {

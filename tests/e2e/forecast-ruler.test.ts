@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { describe, expect, test } from "vitest";
 import { writeForecastCard } from "../../src/wiki/forecasts/card.ts";
-import { eventually, startBrowser, whenReady } from "../support/browser.ts";
+import { eventually, savesData, startBrowser, whenReady } from "../support/browser.ts";
 import {
   enterOdds,
   importText,
@@ -103,6 +103,7 @@ test("no page loads any of it at first", async () => {
       const html = await (await page.request.get(browser.at(address))).text();
       expect(html).not.toMatch(/href="[^"]*keeper/u);
     }
+    await page.addInitScript(savesData);
     await page.goto(browser.at("/cast"));
     await whenReady(page);
     await page.waitForLoadState("networkidle");

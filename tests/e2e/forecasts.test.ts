@@ -2,7 +2,7 @@ import fs from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { writeForecastCard } from "../../src/wiki/forecasts/card.ts";
 import { readForecastFile, writeForecastFile } from "../../src/wiki/forecasts/forecast-file.ts";
-import { eventually, startBrowser } from "../support/browser.ts";
+import { eventually, savesData, startBrowser } from "../support/browser.ts";
 import {
   enterOdds,
   importText,
@@ -57,6 +57,8 @@ describe("a forecast", () => {
 
   test("is entered without a connection, and there after the next reload with one", async () => {
     await browser.visit(async ({ page, faults }) => {
+      // What is fetched ahead would fail, which is no fault of the forecast.
+      await page.addInitScript(savesData);
       await openTheory(page, browser, theory);
       await page.context().setOffline(true);
       await enterOdds(page, 44);

@@ -98,6 +98,9 @@ async function watch(context: BrowserContext, address: string): Promise<WatchedP
   return { page, faults, requests };
 }
 
+/** Script of a page whose reader saves data: nothing is fetched ahead there (`fetch-ahead.ts`). */
+export const savesData = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })";
+
 /** Waits until the client has taken the page over, and drawn what its address asks for. */
 export async function whenReady(page: Page): Promise<void> {
   await page.waitForSelector("html[data-ready=true]", { state: "attached" });
