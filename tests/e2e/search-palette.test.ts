@@ -188,6 +188,8 @@ test("what was typed before the script had come is searched for when it has", as
       else void route.continue();
     });
     await page.goto(browser.at("/about"), { waitUntil: "commit" });
+    // Nobody types into what is not painted yet: until then the page may wait for its typefaces, unseen.
+    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
     await field(page).focus();
     await page.keyboard.type("on-jo");
     holds = false;
