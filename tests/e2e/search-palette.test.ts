@@ -2,7 +2,7 @@ import fs from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { eventually, startBrowser, whenReady } from "../support/browser.ts";
+import { eventually, savesData, startBrowser, whenReady } from "../support/browser.ts";
 import { readKept } from "../support/site-kept.ts";
 
 const browser = startBrowser();
@@ -200,16 +200,19 @@ test("what was typed before the script had come is searched for when it has", as
   });
 });
 
-test("the faces of all tags come with the first results, and not while somebody types on", async () => {
+test.each([
+  ["come with the first results, and not while somebody types on", "", true],
+  ["wait for their tag where data are saved", savesData, false],
+] as const)("the faces of all tags %s", async (_name, script, expected) => {
   await browser.visit(async ({ page, requests }) => {
-    await page.goto(browser.at("/about"));
-    await whenReady(page);
+    await page.addInitScript(script);
     const plates = (): boolean => requests.some((path) => path.includes("song-myung"));
     await openPalette(page);
     expect(plates()).toBe(false);
     await page.keyboard.insertText("Hyo-ryung Seo");
-    await expect(options(page).first().innerText()).resolves.toContain("Seo Hyo-ryung");
-    await eventually(plates).toBe(true);
+    await eventually(() => options(page).first().innerText()).toContain("Seo Hyo-ryung");
+    await page.waitForLoadState("networkidle");
+    await eventually(plates).toBe(expected);
   });
 });
 
