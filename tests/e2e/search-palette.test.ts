@@ -2,7 +2,7 @@ import fs from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { eventually, savesData, startBrowser, whenReady } from "../support/browser.ts";
+import { eventually, startBrowser, whenReady } from "../support/browser.ts";
 import { readKept } from "../support/site-kept.ts";
 
 const browser = startBrowser();
@@ -200,19 +200,17 @@ test("what was typed before the script had come is searched for when it has", as
   });
 });
 
-test.each([
-  ["come with the first results, and not while somebody types on", "", true],
-  ["wait for their tag where data are saved", savesData, false],
-] as const)("the faces of all tags %s", async (_name, script, expected) => {
+test("no glyph that a sealed name calls for is fetched for a reader at the premise", async () => {
   await browser.visit(async ({ page, requests }) => {
-    await page.addInitScript(script);
-    const plates = (): boolean => requests.some((path) => path.includes("song-myung"));
     await openPalette(page);
-    expect(plates()).toBe(false);
-    await page.keyboard.insertText("Hyo-ryung Seo");
-    await eventually(() => options(page).first().innerText()).toContain("Seo Hyo-ryung");
+    for (const query of ["Hyo-ryung Seo", "S", "Ji"]) {
+      await field(page).fill(query);
+      await options(page).first().waitFor();
+    }
     await page.waitForLoadState("networkidle");
-    await eventually(plates).toBe(expected);
+    const faces = requests.filter((path) => path.endsWith(".woff2"));
+    expect(faces.length).toBeGreaterThan(0);
+    expect(faces.filter((path) => path.includes("-later-"))).toEqual([]);
   });
 });
 

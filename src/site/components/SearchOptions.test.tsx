@@ -7,8 +7,6 @@ import type { Mark, SearchResult } from "../../wiki/search/result.ts";
 import { SearchOptions } from "./SearchOptions.tsx";
 
 vi.mock("virtual:register", () => ({ site: { today: "2026-11-25", order: [] }, reportDays: [] }));
-// The document of these tests has no typefaces.
-vi.mock("./tag-faces.ts", () => ({ fetchTagFaces: () => {} }));
 const drawn = vi.hoisted((): string[] => []);
 vi.mock("./PageLink.tsx", () => ({
   PageLink: ({ to, id, children }: { to: string; id: string; children: unknown }) => {

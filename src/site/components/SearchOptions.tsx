@@ -1,10 +1,9 @@
-import { memo, useEffect } from "react";
+import { memo } from "react";
 import type { FoundGroup, SearchResult } from "../../wiki/search/result.ts";
 import { sameResult } from "../../wiki/search/result.ts";
 import { optionId } from "./option-id.ts";
 import { PageLink } from "./PageLink.tsx";
 import { SearchResultFace } from "./SearchResultFace.tsx";
-import { fetchTagFaces } from "./tag-faces.ts";
 
 interface SearchOptionsProps {
   readonly id: string;
@@ -18,7 +17,6 @@ interface SearchOptionsProps {
 export function SearchOptions({ id, groups, chosen, onGo }: SearchOptionsProps) {
   const startOf = (group: number): number =>
     groups.slice(0, group).reduce((sum, { results }) => sum + results.length, 0);
-  useEffect(fetchTagFaces, []);
   return (
     <div role="listbox" id={id} aria-label="Search results">
       {groups.map(({ group, count, results }, nth) => (
