@@ -35,6 +35,14 @@ it.each([
   expect(css).toContain('src: url("./a.woff2") format("woff2")');
 });
 
+it("lets what the premise sets be asked for without what later layers need", () => {
+  const both = { ...none, plates: "가" };
+  const sheets = partsOf({ premise: both, later: both, latin: "" }).map((part) =>
+    formatFace(part, "./a.woff2"),
+  );
+  expect(sheets.map((css) => css.includes(",U+E000;"))).toEqual([false, true]);
+});
+
 it("tells the pages whose Hangul no font holds", () => {
   const pages = [
     { file: "index.html", html: "<p>가나</p>" },

@@ -1,3 +1,4 @@
+import { openMark } from "../lib/open-mark.ts";
 import type { SiteCharacters } from "./fonts-characters.ts";
 import { hangulRange } from "./fonts-characters.ts";
 import type { FontFace } from "./fonts-faces.ts";
@@ -27,11 +28,13 @@ export const partsOf = ({ premise, later, latin }: SiteCharacters): FontPart[] =
     )
     .filter(({ characters }) => characters !== "");
 
+const openRange = `U+${openMark.codePointAt(0)?.toString(16).toUpperCase()}`;
+
 /**
  * `@font-face` of a part whose file stands at an address. With `swap` no text is ever unseen; faces of running text are
  * asked for only once they can come without moving a line (build/faces-script.ts).
  */
-export function formatFace({ face }: FontPart, address: string): string {
+export function formatFace({ face, later }: FontPart, address: string): string {
   const lines = [
     `font-family: "${face.family}"`,
     `src: url("${address}") format("woff2")`,
@@ -43,7 +46,7 @@ export function formatFace({ face }: FontPart, address: string): string {
       ? face.family === "Nanum Pen Script"
         ? ["unicode-range: U+20-10FF,U+2010-22FF"]
         : []
-      : [`unicode-range: ${hangulRange}`]),
+      : [`unicode-range: ${hangulRange}${later ? "" : `,${openRange}`}`]),
   ];
   return `@font-face {\n${lines.map((line) => `  ${line};\n`).join("")}}\n`;
 }

@@ -2,7 +2,7 @@ import fs from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { eventually, startBrowser, whenReady } from "../support/browser.ts";
+import { eventually, savesData, startBrowser, whenReady } from "../support/browser.ts";
 import { readKept } from "../support/site-kept.ts";
 
 const browser = startBrowser();
@@ -214,8 +214,28 @@ test("no glyph that a sealed name calls for is fetched for a reader at the premi
   });
 });
 
+test("the faces of tags are there before a tag asks for one, unless data are to be saved", async () => {
+  const plates = (paths: readonly string[]): string[] => paths.filter((path) => path.includes("song-myung"));
+  for (const script of [undefined, savesData])
+    await browser.visit(async ({ page, requests }) => {
+      if (script !== undefined) await page.addInitScript(script);
+      await openPalette(page);
+      // Nobody who is found by this wears an engraved tag.
+      await field(page).fill("Nam On-jo");
+      await options(page).first().waitFor();
+      expect(await page.locator(".palette .tag-plate").count()).toBe(0);
+      if (script === undefined) await eventually(() => plates(requests).length).toBe(1);
+      else {
+        await page.waitForLoadState("networkidle");
+        expect(plates(requests)).toEqual([]);
+      }
+    });
+});
+
 test("a sealed word and an unknown one are answered alike", async () => {
   await browser.visit(async ({ page, requests, faults }) => {
+    // What is fetched while nothing else is to be done comes before the one or the other, by chance.
+    await page.addInitScript(savesData);
     const answers: string[] = [];
     for (const query of ["hyosan-bombing zzqx", "qvzzkx zzqx"]) {
       await openPalette(page);

@@ -9,6 +9,7 @@ import type { SearchIndex } from "../../wiki/search/search-index.ts";
 import { emptyIndex, withNames } from "../../wiki/search/search-index.ts";
 import type { TextWords } from "../../wiki/search/text-index.ts";
 import type { Clocks } from "../../wiki/spoilers/clocks.ts";
+import { practiseSearch } from "./practise-search.ts";
 import type { Asked, SearchAnswer } from "../components/search-context.ts";
 
 /** Where documents come from: the build’s files, the first of which is on its way, or else the world of some clocks. */
@@ -25,6 +26,9 @@ type Question = Omit<Asked, "clocks">;
 const slice = 80;
 /** Milliseconds after a key in which another is likely: what can wait for the typing to rest waits for so long. */
 const rest = 200;
+
+/** What code has been made fast, for this and any later index. */
+const practised = new Set<"names" | "words">();
 
 /** The whole record, in place of a file. */
 const record = "record";
@@ -54,9 +58,12 @@ export class GrowingIndex {
     this.#first = source.first;
     this.#whole = source.first ? "unasked" : "asked";
     // What every search begins with is read before somebody searches.
-    this.#bring(this.#whole === "unasked" ? "names" : record).catch(() => {
-      // The search itself says so.
-    });
+    this.#bring(this.#whole === "unasked" ? "names" : record).then(
+      () => this.#practise(),
+      () => {
+        // The search itself says so.
+      },
+    );
   }
 
   /**
@@ -189,7 +196,16 @@ export class GrowingIndex {
         this.#unread.shift();
       }
       this.#index = { ...this.#index, texts: words };
+      this.#practise();
     });
+  }
+
+  /** Practises names and, once words can be read, both. */
+  #practise(): void {
+    const what = this.#index.texts ? "words" : "names";
+    if (practised.has(what)) return;
+    practised.add(what);
+    void practiseSearch(this.#index);
   }
 
   #tell(): void {

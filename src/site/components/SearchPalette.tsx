@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
+import { useEffect } from "react";
 import { createSearchParams } from "react-router";
 import { Mixed } from "../ui/Mixed.tsx";
 import { late } from "../ui/late.tsx";
 import { PageLink } from "./PageLink.tsx";
 import { SearchNothing } from "./SearchNothing.tsx";
 import { SearchOptions } from "./SearchOptions.tsx";
+import { fetchTagFaces } from "./tag-faces.ts";
 import "./palette.css";
 import type { SearchState } from "./use-search.ts";
 
@@ -26,6 +28,11 @@ export interface SearchPaletteProps {
 export function SearchPalette({ id, state, query, chosen, onLeave, onAsk }: SearchPaletteProps): ReactNode {
   const { failed } = state;
   const found = state.answer?.found;
+  const complete = state.answer?.complete === true;
+  useEffect(() => {
+    // After all that a search is made of, with which it is not to share a slow line.
+    if (complete) void fetchTagFaces();
+  }, [complete]);
   if (query.trim() === "")
     return (
       <>
