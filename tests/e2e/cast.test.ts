@@ -111,6 +111,46 @@ describe("the roll", () => {
     });
   });
 
+  test("on a phone shows the rarer filters on request, and while they narrow the roll", async () => {
+    await browser.visit(
+      async ({ page, faults }) => {
+        await page.goto(browser.at("/cast"));
+        await whenReady(page);
+        const standing = page.getByRole("combobox", { name: "Standing for season 2", exact: true });
+        const more = page.getByRole("button", { name: /^(?:More|Fewer) filters$/u });
+        expect(await standing.isVisible()).toBe(false);
+        expect(await more.getAttribute("aria-expanded")).toBe("false");
+        await more.press("Enter");
+        expect(await more.getAttribute("aria-expanded")).toBe("true");
+        await standing.selectOption("none");
+        await eventually(() => queryOf(page)).toEqual({ standing: "none" });
+        // Nothing can be hidden that says why the roll is short.
+        expect(await more.count()).toBe(0);
+        await page.reload();
+        await whenReady(page);
+        await eventually(() => standing.isVisible()).toBe(true);
+        expect(faults).toEqual([]);
+      },
+      { viewport: { width: 390, height: 844 } },
+    );
+  });
+
+  test("explains the marks that stand in the rows, and no others", async () => {
+    await browser.visit(async ({ page }) => {
+      const legend = page.getByRole("list", { name: "Marks of attendance" }).getByRole("listitem");
+      await page.goto(browser.at("/cast"));
+      await whenReady(page);
+      expect(await legend.allInnerTexts()).toEqual(["sealed"]);
+      await page.goto(browser.at("/cast?seen=s1e12"));
+      await eventually(() => legend.allInnerTexts()).toEqual([
+        "on record",
+        "turned or half-infected",
+        "dies",
+        "no record",
+      ]);
+    });
+  });
+
   test("asks only for episodes that the reader has watched", async () => {
     await browser.visit(async ({ page, faults }) => {
       await page.goto(browser.at("/cast"));

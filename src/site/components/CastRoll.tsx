@@ -51,19 +51,29 @@ export const RollHeads = ({
   );
 };
 
-/** What the marks of attendance mean. */
-export const RollLegend = () => (
-  <ul className="legend" aria-label="Marks of attendance">
-    {(["present", "turned", "lost", "no record", "sealed"] as const).map((mark) => (
-      <li key={mark}>
-        <span className={mark === "sealed" ? "legend-mark is-sealed" : "legend-mark"}>
-          <AttendanceMark mark={mark} />
-        </span>
-        {markWords[mark]}
-      </li>
-    ))}
-  </ul>
-);
+/** What the marks of attendance mean that stand in some rows. */
+export function RollLegend({ rows }: { readonly rows: readonly CastRow[] }) {
+  const there = new Set(rows.flatMap(({ attendance }) => attendance.map(({ mark }) => mark)));
+  return (
+    <>
+      <ul className="legend" aria-label="Marks of attendance">
+        {(["present", "turned", "lost", "no record", "sealed"] as const)
+          .filter((mark) => there.has(mark))
+          .map((mark) => (
+            <li key={mark}>
+              <span className={mark === "sealed" ? "legend-mark is-sealed" : "legend-mark"}>
+                <AttendanceMark mark={mark} />
+              </span>
+              {markWords[mark]}
+            </li>
+          ))}
+      </ul>
+      {there.has("no record") ? (
+        <p className="meta">Attendance comes from the record; no record is no proof of absence.</p>
+      ) : null}
+    </>
+  );
+}
 
 /**
  * One group of the register: tag, name, performer, attendance by episode, standing for the coming season. On the way to

@@ -1,3 +1,4 @@
+import { useId, useState } from "react";
 import type { CastPageData } from "../../../wiki/queries/cast.ts";
 import { Chip } from "../../ui/Chip.tsx";
 import { Choice } from "../../ui/Choice.tsx";
@@ -25,6 +26,21 @@ interface CastFilterBarProps {
 
 /** Everything that narrows, orders and shows the register another way; each setting lives in the address. */
 export function CastFilterBar({ page, filters, view, write }: CastFilterBarProps) {
+  const more = useId();
+  const [asked, setAsked] = useState(false);
+  // On a phone they stand between the reader and the roll, unless they narrow it.
+  const inUse = [filters.season, filters.standing, filters.episode].some((value) => value !== "");
+  const toggle = inUse ? null : (
+    <button
+      type="button"
+      className="chip chip-more"
+      aria-expanded={asked}
+      aria-controls={more}
+      onClick={() => setAsked(!asked)}
+    >
+      <span>{asked ? "Fewer filters" : "More filters"}</span>
+    </button>
+  );
   return (
     <div className="filters" role="group" aria-label="Narrow the roll">
       <div className="filter-fields">
@@ -46,8 +62,11 @@ export function CastFilterBar({ page, filters, view, write }: CastFilterBarProps
           onChange={(order) => write({ sort: order === "group" ? "" : order })}
         />
       </div>
-      <GroupChips page={page} group={filters.group} write={write} />
-      <div className="filter-fields">
+      <div className="chips">
+        {toggle}
+        <GroupChips page={page} group={filters.group} write={write} />
+      </div>
+      <div id={more} className={asked || inUse ? "filter-fields" : "filter-fields filter-more"}>
         <FacetSelects page={page} filters={filters} write={write} />
       </div>
     </div>
@@ -60,7 +79,7 @@ function GroupChips({
   write,
 }: Pick<CastFilterBarProps, "page" | "write"> & { readonly group: string }) {
   return (
-    <div className="chips">
+    <>
       <Chip pressed={group === ""} count={page.turn.total} onPress={() => write({ group: "" })}>
         Everyone
       </Chip>
@@ -76,7 +95,7 @@ function GroupChips({
           </Chip>
         ),
       )}
-    </div>
+    </>
   );
 }
 

@@ -70,10 +70,7 @@ function CastPage({ page }: { readonly page: CastPageData }) {
         description="Every character who may be named without a spoiler: class, who plays them, attendance, and where each stands for the next season."
       />
       <Section hangul="명부" label="The roll">
-        <PageTitle
-          title="The roll"
-          lead="Everybody who may be named at your place in the story. Attendance comes from the record: an episode without an entry says so, and means no more."
-        />
+        <PageTitle title="The roll" lead="Everybody who may be named at your place in the story." />
         <AddressNotices
           address={address}
           known={Object.entries(known).map(([name, values]) => ({ name, values }))}
@@ -99,7 +96,7 @@ function CastPage({ page }: { readonly page: CastPageData }) {
           <>
             {view === "register" ? (
               <>
-                <RollLegend />
+                <RollLegend rows={rows} />
                 <RollHeads cells={rows[0]?.attendance ?? []} season={page.season} />
               </>
             ) : null}
