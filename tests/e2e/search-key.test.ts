@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { startBrowser, whenReady } from "../support/browser.ts";
+import { eventually, startBrowser, whenReady } from "../support/browser.ts";
 
 const browser = startBrowser();
 const field = (page: Page): Locator => page.getByRole("combobox", { name: /Search/u });
@@ -41,6 +41,39 @@ test("a key changes the palette once, and nothing of it that stays as it was", a
     await page.waitForTimeout(300);
     // React writes the attributes of a field anew at every key.
     expect((await changed()).map((batch) => batch.filter((name) => name !== ""))).toEqual([["palette-foot"]]);
+    expect(faults).toEqual([]);
+  });
+});
+
+test("the chosen option is in sight, and the field with it", async () => {
+  await browser.visit(async ({ page, faults }) => {
+    await page.setViewportSize({ width: 1280, height: 600 });
+    await page.goto(browser.at("/about"));
+    await whenReady(page);
+    await field(page).focus();
+    await field(page).fill("lee");
+    // More come with the words of texts.
+    await eventually(() => options(page).count()).toBeGreaterThan(8);
+    await page.waitForLoadState("networkidle");
+    const inSight = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const palette = document.querySelector(".palette")?.getBoundingClientRect();
+        const head = document.querySelector(".palette-head")?.getBoundingClientRect();
+        const chosen = document.querySelector(".palette [aria-selected=true]")?.getBoundingClientRect();
+        return palette !== undefined && head !== undefined && chosen !== undefined
+          ? head.top >= palette.top && chosen.top >= head.bottom - 1 && chosen.bottom <= palette.bottom
+          : false;
+      });
+    const count = await options(page).count();
+    for (let step = 1; step <= count + 1; step += 1) {
+      await page.keyboard.press("ArrowDown");
+      await eventually(inSight).toBe(true);
+    }
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press("ArrowUp");
+    await eventually(inSight).toBe(true);
+    await page.keyboard.type("x");
+    await page.keyboard.press("Backspace");
+    await eventually(inSight).toBe(true);
     expect(faults).toEqual([]);
   });
 });

@@ -200,38 +200,6 @@ test("what was typed before the script had come is searched for when it has", as
   });
 });
 
-test("no glyph that a sealed name calls for is fetched for a reader at the premise", async () => {
-  await browser.visit(async ({ page, requests }) => {
-    await openPalette(page);
-    for (const query of ["Hyo-ryung Seo", "S", "Ji"]) {
-      await field(page).fill(query);
-      await options(page).first().waitFor();
-    }
-    await page.waitForLoadState("networkidle");
-    const faces = requests.filter((path) => path.endsWith(".woff2"));
-    expect(faces.length).toBeGreaterThan(0);
-    expect(faces.filter((path) => path.includes("-later-"))).toEqual([]);
-  });
-});
-
-test("the faces of tags are there before a tag asks for one, unless data are to be saved", async () => {
-  const plates = (paths: readonly string[]): string[] => paths.filter((path) => path.includes("song-myung"));
-  for (const script of [undefined, savesData])
-    await browser.visit(async ({ page, requests }) => {
-      if (script !== undefined) await page.addInitScript(script);
-      await openPalette(page);
-      // Nobody who is found by this wears an engraved tag.
-      await field(page).fill("Nam On-jo");
-      await options(page).first().waitFor();
-      expect(await page.locator(".palette .tag-plate").count()).toBe(0);
-      if (script === undefined) await eventually(() => plates(requests).length).toBe(1);
-      else {
-        await page.waitForLoadState("networkidle");
-        expect(plates(requests)).toEqual([]);
-      }
-    });
-});
-
 test("a sealed word and an unknown one are answered alike", async () => {
   await browser.visit(async ({ page, requests, faults }) => {
     // What is fetched while nothing else is to be done comes before the one or the other, by chance.

@@ -8,12 +8,13 @@ import { RouterProvider } from "react-router/dom";
 import { levelOf } from "../../wiki/spoilers/clocks.ts";
 import { idle } from "../ui/idle.ts";
 import { savesData } from "../ui/saves-data.ts";
-import { readAddress, readerSettings, watchReader } from "../components/reader.ts";
+import { followPlace, readAddress, readerSettings, watchReader } from "../components/reader.ts";
 import { site } from "virtual:register";
 import { knowsMore, readPageKey } from "../routes/asking.ts";
 import { App } from "./App.tsx";
 import { askBrowser, askNow } from "./ask-browser.ts";
 import { forgetRenewal, lookForNewer, renewOnce } from "./newer-edition.ts";
+import { dropSeen } from "./drop-seen.ts";
 import { makeQueryClient } from "./query-client.ts";
 import { registerWorker } from "./register-worker.ts";
 import { makeRoutes } from "./routes.tsx";
@@ -66,6 +67,8 @@ watchReader(() => {
 addEventListener("vite:preloadError", () => void lookForNewer());
 forgetRenewal();
 registerWorker();
+// Another window has lowered the place, or did while this page lay in the browser’s memory: it must not show more.
+for (const event of ["storage", "pageshow"]) addEventListener(event, followPlace);
 // In built pages its link stands after the text, and is found there; while developing it comes by this.
 import("./late.css").catch(() => {
   // It has not come: what floats has the browser’s own look.
@@ -111,6 +114,7 @@ function appWith(router: Router) {
 /** Reads the clocks from every address that the reader comes to, and fetches ahead where they may go next. */
 function accompany(router: Router): void {
   router.subscribe(({ location: { search } }) => readAddress(search));
+  dropSeen(router);
   queueMicrotask(() => readAddress(location.search));
   if (savesData()) return;
   idle()

@@ -7,6 +7,7 @@ import { KindStamp } from "./KindStamp.tsx";
 import { Mixed } from "../ui/Mixed.tsx";
 import { PageLink } from "./PageLink.tsx";
 import { Quote } from "./Quote.tsx";
+import { sealedTitle } from "./source-kind-words.ts";
 
 interface CitationCardProps {
   readonly rested: Rested;
@@ -41,6 +42,7 @@ export function CitationFace({
           <Icon name="close" />
         </button>
       </p>
+      {to === undefined && <p>The {sealedTitle}.</p>}
       {title !== undefined && (
         <p className="float-title">
           <Mixed>{`“${title}”`}</Mixed>

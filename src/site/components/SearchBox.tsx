@@ -47,6 +47,7 @@ export function SearchBox() {
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
+  const [entered, setEntered] = useState(false);
   const state = useSearch(open ? query : "", shown, others);
   const options = state.answer?.found.groups.flatMap(({ results }) => results) ?? [];
   // What comes later may be less.
@@ -57,7 +58,6 @@ export function SearchBox() {
     engine.prepare(clocks);
     void fetchPalette();
   };
-  const [entered, setEntered] = useState(false);
   const ask = useCallback((text: string): void => {
     setQuery(text);
     setChosen(0);
@@ -81,6 +81,7 @@ export function SearchBox() {
     ask("");
     field?.blur();
   }, [ask]);
+  const activeId = active && optionId(list, active);
   const answered = state.answer?.query === query;
   const go = useEffectEvent((): void => {
     const option = answered ? options[at] : undefined;
@@ -95,6 +96,10 @@ export function SearchBox() {
     const timer = setTimeout(() => go(), answered ? 0 : patience);
     return () => clearTimeout(timer);
   }, [entered, answered]);
+  useEffect(() => {
+    // Options may be more than the screen holds, by arrows and where the list was scrolled before the key.
+    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
+  }, [activeId]);
   useSearchKeys({ input, count: options.length, chosen: at, onChoose: setChosen, onSubmit: submit });
   const onEntered = (from: EventTarget | null): void => {
     if (open) return;
@@ -128,7 +133,7 @@ export function SearchBox() {
       <div className="palette">
         <div className="palette-head">
           {glass}
-          <SearchField ref={input} list={list} active={active && optionId(list, active)} onAsk={ask} />
+          <SearchField ref={input} list={list} active={activeId} onAsk={ask} />
           {open && (
             <button type="button" className="button button-compact" onClick={close}>
               <kbd aria-hidden="true">Esc</kbd> Close

@@ -6,12 +6,13 @@ vi.mock("./PageLink.tsx", () => ({ PageLink: "a" }));
 
 const imprint = { number: 4, publisher: "A Daily", kind: "press", published: "9 Feb 2026" } as const;
 
-it("prints the publisher and the date of a sealed source, and nothing else of it", () => {
+it("prints the publisher and the date of a sealed source, that its title is sealed, and nothing else of it", () => {
   const list = renderToStaticMarkup(
     <SourceList sources={[{ ...imprint, title: "It gives all away", url: "https://example.org/" }]} />,
   );
   expect(list).toContain("A Daily");
   expect(list).toContain("9 Feb 2026");
+  expect(list).toContain("title sealed");
   expect(list).not.toMatch(/gives all away|example\.org|<a/);
 });
 

@@ -3,7 +3,7 @@ import type { SourceNote } from "../../wiki/queries/citation.ts";
 import { Mixed } from "../ui/Mixed.tsx";
 import { PageLink } from "./PageLink.tsx";
 import { Quote } from "./Quote.tsx";
-import { sourceKindWords } from "./source-kind-words.ts";
+import { sealedTitle, sourceKindWords } from "./source-kind-words.ts";
 
 /** The numbered sources of a page. */
 export const SourceList = ({ sources }: { readonly sources: readonly SourceNote[] }) => (
@@ -29,7 +29,7 @@ const SourceTitle = ({ source }: { readonly source: SourceNote }) => {
   if (to === undefined)
     return (
       <span>
-        <b>{publisher}</b>
+        <b>{publisher}</b>, <i>{sealedTitle}</i>
       </span>
     );
   return (

@@ -15,6 +15,10 @@ const starting: ReaderSettings = { clocks: { progress: null, asOf: site.today },
 let current = starting;
 /** Progress of `?seen=`, kept for this visit and never stored; undefined where none was given. */
 let visiting: string | null | undefined;
+/** Whether the reader has said their place since the page was loaded, here or in another window: no address says otherwise. */
+let told = false;
+/** What was kept on this device when it was last looked at. */
+let kept = storedProgress();
 const listeners = new Set<() => void>();
 
 /** Settings before any script has run: the premise, today. Prerendered pages show these. */
@@ -36,12 +40,13 @@ export const clocksAt = (search: string): Clocks => settingsAt(search).clocks;
 export function readAddress(search: string): void {
   const { seen, ...settings } = settingsAt(search);
   visiting = seen;
+  kept = storedProgress();
   set(settings);
 }
 
 function settingsAt(search: string): ReaderSettings & { readonly seen: string | null | undefined } {
   const query = new URLSearchParams(search);
-  const { value = visiting, notice } = readSeen(query.get("seen"), site.order);
+  const { value = visiting, notice } = readSeen(told ? null : query.get("seen"), site.order);
   const asOf = readAsOf(query.get("asof"), site.opened, site.today);
   const stored = storedProgress();
   return {
@@ -55,14 +60,30 @@ function settingsAt(search: string): ReaderSettings & { readonly seen: string | 
 /** Sets how far the reader has watched and keeps it on this device, because they asked for it. */
 export function setProgress(progress: string | null): void {
   visiting = undefined;
+  told = true;
   try {
     localStorage.setItem(placeStorageKey, progress ?? "none");
   } catch {
     // Storage is blocked or full: the setting holds for this visit.
     visiting = progress;
   }
+  kept = storedProgress();
   set({ clocks: { ...current.clocks, progress }, notices: [], placed: true });
 }
+
+/**
+ * Follows a place that was kept or taken back in another window since this one looked: it is the reader’s newest word, so
+ * it goes before a place that an address brought. Does nothing where nothing has changed.
+ */
+export function followPlace(): void {
+  if (storedProgress() === kept) return;
+  visiting = undefined;
+  told = true;
+  readAddress(location.search);
+}
+
+/** Whether `?seen=` in an address still counts: until the reader has said their place themselves. */
+export const addressPlaces = (): boolean => !told;
 
 /** Has everything forgotten that lies beyond the reader’s place, such as what was opened once. */
 export const forgetFurther = (): void => announce();

@@ -11,3 +11,6 @@ export const sourceKindWords = {
   encyclopedia: { hangul: "매체", word: "Encyclopedia" },
   social: { hangul: "소문", word: "Social" },
 } as const satisfies Record<SourceKind, { readonly hangul: string; readonly word: string }>;
+
+/** In place of the title of a source that tells of the story past the reader’s place, or may. */
+export const sealedTitle = "title sealed, as it tells of the story";

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { eventually, startBrowser, whenReady } from "../support/browser.ts";
+import { choosePlace, expectPlace } from "../support/site-reader.ts";
+import { listPages } from "../support/site.ts";
+
+const browser = startBrowser();
+const sealed = listPages().find((page) => page.sealed)?.address ?? "";
+
+describe.concurrent("the reader’s newest word", () => {
+  test("goes before the address: no link, filter, reload or way back opens again what was put away", async () => {
+    await browser.visit(async ({ page, faults }) => {
+      await page.goto(browser.at("/world"));
+      await whenReady(page);
+      await page.goto(browser.at("/cast?seen=s1e12"));
+      await expectPlace(page, "S1 E12");
+      await page.getByRole("searchbox", { name: "Name, spelling or performer" }).fill("nam");
+      await page.waitForURL(/text=nam/u);
+      await choosePlace(page, "S1 E03");
+      await expectPlace(page, "S1 E03");
+      await eventually(() => new URL(page.url()).search).toBe("?text=nam");
+      await page.getByRole("button", { name: /^Class 2-5/u }).click();
+      await page.waitForURL(/group=/u);
+      await expectPlace(page, "S1 E03");
+      await page.reload();
+      await whenReady(page);
+      await expectPlace(page, "S1 E03");
+      await page.locator(".main-nav a").nth(1).click();
+      await page.waitForURL(/timeline/u);
+      await expectPlace(page, "S1 E03");
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test("holds on the way back to an address that said another", async () => {
+    await browser.visit(async ({ page, faults }) => {
+      await page.goto(browser.at("/cast?seen=s1e12"));
+      await expectPlace(page, "S1 E12");
+      await page.locator(".main-nav a").nth(1).click();
+      await page.waitForURL(/timeline/u);
+      await choosePlace(page, "S1 E03");
+      await page.goBack();
+      await page.waitForURL(/cast/u);
+      await eventually(() => new URL(page.url()).search).toBe("");
+      await expectPlace(page, "S1 E03");
+      await page.reload();
+      await whenReady(page);
+      await expectPlace(page, "S1 E03");
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test("reaches every open window", async () => {
+    await browser.visit(async ({ page, faults }) => {
+      await page.goto(browser.at("/cast"));
+      await whenReady(page);
+      await choosePlace(page, "S1 E12");
+      const other = await page.context().newPage();
+      await other.goto(browser.at(sealed));
+      await expectPlace(other, "S1 E12");
+      await other.locator("[data-sealed-page]").waitFor({ state: "detached" });
+      const visit = await page.context().newPage();
+      await visit.goto(browser.at("/cast?seen=s1e05"));
+      await expectPlace(visit, "S1 E05");
+      await choosePlace(page, "S1 E01");
+      await expectPlace(other, "S1 E01");
+      await other.locator("[data-sealed-page]").waitFor();
+      await expectPlace(visit, "S1 E01");
+      expect(faults).toEqual([]);
+    });
+  });
+});

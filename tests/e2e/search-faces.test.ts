@@ -1,0 +1,49 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { eventually, savesData, startBrowser, whenReady } from "../support/browser.ts";
+
+const browser = startBrowser();
+
+/** Searches in the palette, and waits for somebody to be found. */
+async function search(page: Page, ...queries: readonly string[]): Promise<void> {
+  await page.goto(browser.at("/about"));
+  await whenReady(page);
+  for (const query of queries) {
+    await page.getByRole("combobox", { name: /Search/u }).fill(query);
+    await page.locator(".palette").getByRole("option").first().waitFor();
+  }
+}
+/** The typefaces among what was fetched. */
+const facesOf = (requests: readonly string[]): readonly string[] =>
+  requests.filter((path) => path.endsWith(".woff2"));
+const plates = (requests: readonly string[]): number =>
+  facesOf(requests).filter((path) => path.includes("song-myung")).length;
+
+test("no glyph that a sealed name calls for is fetched for a reader at the premise", async () => {
+  await browser.visit(async ({ page, requests }) => {
+    await search(page, "Hyo-ryung Seo", "S", "Ji");
+    await page.waitForLoadState("networkidle");
+    expect(facesOf(requests).length).toBeGreaterThan(0);
+    expect(facesOf(requests).filter((path) => path.includes("-later-"))).toEqual([]);
+  });
+});
+
+test("the faces of tags are there before a tag asks for one", async () => {
+  await browser.visit(async ({ page, requests }) => {
+    // Nobody who is found by this wears an engraved tag.
+    await search(page, "Nam On-jo");
+    expect(await page.locator(".palette .tag-plate").count()).toBe(0);
+    await eventually(() => plates(requests)).toBe(1);
+  });
+});
+
+test("a reader who saves data fetches the faces of the tags that are shown, and no others", async () => {
+  await browser.visit(async ({ page, requests }) => {
+    await page.addInitScript(savesData);
+    await search(page, "Nam On-jo");
+    await page.waitForLoadState("networkidle");
+    expect(plates(requests)).toBe(0);
+    await search(page, "S");
+    await eventually(() => plates(requests)).toBe(1);
+  });
+});
