@@ -144,7 +144,8 @@ describe("the roll", () => {
       await page.goto(browser.at("/cast?seen=s1e12"));
       await eventually(() => legend.allInnerTexts()).toEqual([
         "on record",
-        "turned or half-infected",
+        "turned",
+        "half-infected",
         "dies",
         "no record",
       ]);

@@ -6,7 +6,7 @@ import { listPages } from "../support/site.ts";
 const browser = startBrowser();
 const sealed = listPages().find((page) => page.sealed)?.address ?? "";
 
-describe.concurrent("the reader’s newest word", () => {
+describe("the reader’s newest word", () => {
   test("goes before the address: no link, filter, reload or way back opens again what was put away", async () => {
     await browser.visit(async ({ page, faults }) => {
       await page.goto(browser.at("/world"));
@@ -65,6 +65,31 @@ describe.concurrent("the reader’s newest word", () => {
       await expectPlace(other, "S1 E01");
       await other.locator("[data-sealed-page]").waitFor();
       await expectPlace(visit, "S1 E01");
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test("puts away what was searched for further on, until the reader is there again", async () => {
+    await browser.visit(async ({ page, faults }) => {
+      await page.goto(browser.at("/about"));
+      await whenReady(page);
+      await choosePlace(page, "S1 E12");
+      const recent = page.locator(".palette-recent").getByRole("button");
+      const searchFor = async (text: string): Promise<void> => {
+        await page.getByRole("combobox", { name: /Search/u }).fill(text);
+        await page.locator(".palette").getByRole("option").first().waitFor();
+        await page.keyboard.press("Enter");
+        await eventually(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+      };
+      await searchFor("Half-zombies");
+      await choosePlace(page, null);
+      await searchFor("Nam On-jo");
+      await page.keyboard.press("/");
+      await eventually(() => recent.allInnerTexts()).toEqual(["Nam On-jo", "Forget them"]);
+      await page.keyboard.press("Escape");
+      await choosePlace(page, "S1 E12");
+      await page.keyboard.press("/");
+      await eventually(() => recent.allInnerTexts()).toEqual(["Nam On-jo", "Half-zombies", "Forget them"]);
       expect(faults).toEqual([]);
     });
   });

@@ -125,7 +125,7 @@ describe("recent searches", () => {
       await again.waitFor();
       expect(await stored(page)).toBeUndefined();
       await page.getByRole("checkbox", { name: "Keep on this device" }).check();
-      await eventually(() => stored(page)).toBe('["온조"]');
+      await eventually(() => stored(page)).toBe('[{"text":"온조","level":0}]');
       await page.reload();
       await whenReady(page);
       await page.keyboard.press("/");

@@ -57,7 +57,7 @@ export function RollLegend({ rows }: { readonly rows: readonly CastRow[] }) {
   return (
     <>
       <ul className="legend" aria-label="Marks of attendance">
-        {(["present", "turned", "lost", "no record", "sealed"] as const)
+        {(["present", "turned", "half", "lost", "no record", "sealed"] as const)
           .filter((mark) => there.has(mark))
           .map((mark) => (
             <li key={mark}>

@@ -1,10 +1,16 @@
 import { useId, useState, useSyncExternalStore } from "react";
+import { site } from "virtual:register";
+import { levelOf } from "../../wiki/spoilers/clocks.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { forgetSearches, keepSearches, recentSearches, watchSearches } from "./recent-searches.ts";
+import { useReader } from "./use-reader.ts";
 
-/** Searches of this visit, to be made again; on this device they stay only where the reader says so. */
+/** Searches of this visit, made no further on than here, to be made again; on this device they stay only where the reader says so. */
 export function RecentSearches({ onAsk }: { readonly onAsk: (text: string) => void }) {
-  const { texts, kept } = useSyncExternalStore(watchSearches, recentSearches);
+  const { searches, kept } = useSyncExternalStore(watchSearches, recentSearches);
+  const { clocks } = useReader();
+  const level = levelOf(clocks.progress, site.order);
+  const texts = searches.flatMap((search) => (search.level <= level ? [search.text] : []));
   const heading = useId();
   // Nothing goes away under the hand that has just emptied it.
   const some = texts.length > 0 || kept;

@@ -1,5 +1,7 @@
 import { useCallback, useContext, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { createSearchParams, useNavigate } from "react-router";
+import { site } from "virtual:register";
+import { levelOf } from "../../wiki/spoilers/clocks.ts";
 import { Hangul } from "../ui/Hangul.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { LatePalette, fetchPalette } from "./LatePalette.tsx";
@@ -72,7 +74,7 @@ export function SearchBox() {
     const field = input.current;
     const asked = field?.value ?? "";
     import("./recent-searches.ts").then(
-      ({ addSearch }) => addSearch(asked),
+      ({ addSearch }) => addSearch(asked, levelOf(clocks.progress, site.order)),
       () => {
         // It has not come: this search is not remembered.
       },
@@ -80,7 +82,7 @@ export function SearchBox() {
     if (field) field.value = "";
     ask("");
     field?.blur();
-  }, [ask]);
+  }, [ask, clocks.progress]);
   const activeId = active && optionId(list, active);
   const answered = state.answer?.query === query;
   const go = useEffectEvent((): void => {

@@ -3,7 +3,8 @@ import type { AttendanceCell, Mark } from "../../wiki/queries/attendance.ts";
 /** What each mark says. */
 export const markWords: Readonly<Record<Mark, string>> = {
   present: "on record",
-  turned: "turned or half-infected",
+  turned: "turned",
+  half: "half-infected",
   lost: "dies",
   "no record": "no record",
   sealed: "sealed",
@@ -18,7 +19,7 @@ export const markWords: Readonly<Record<Mark, string>> = {
 export function attendanceWords(cells: readonly AttendanceCell[]): string {
   const open = cells.filter(({ mark }) => mark !== "sealed");
   if (open.length === 0) return "attendance sealed";
-  const told = (["present", "turned", "lost"] as const).flatMap((mark) => {
+  const told = (["present", "turned", "half", "lost"] as const).flatMap((mark) => {
     const labels = open.filter((cell) => cell.mark === mark).map(({ label }) => label);
     return labels.length === 0 ? [] : [`${markWords[mark]} in ${labels.join(", ")}`];
   });

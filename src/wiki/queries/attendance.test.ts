@@ -18,10 +18,10 @@ test.each([
     expected: ["present", "lost"],
   },
   {
-    name: "half-infected is marked as turned",
+    name: "half-infected has a mark of its own, since the word tells of the story",
     progress: "s1e02",
     edits: [fate("state", "half")],
-    expected: ["present", "turned"],
+    expected: ["present", "half"],
   },
   {
     name: "an unknown fate marks nothing of its own",

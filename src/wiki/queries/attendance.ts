@@ -3,8 +3,8 @@ import type { OpenWorld } from "../spoilers/gate.ts";
 import type { FateState } from "../vocabulary/statements.ts";
 import { lookup } from "./lookup.ts";
 
-/** What the record says of a character and an episode; `turned` also stands for half-infected. */
-export type Mark = "present" | "turned" | "lost" | "no record" | "sealed";
+/** What the record says of a character and an episode. */
+export type Mark = "present" | "turned" | "half" | "lost" | "no record" | "sealed";
 
 /** One cell of the attendance strip. */
 export interface AttendanceCell {
@@ -17,7 +17,7 @@ export interface AttendanceCell {
 const markOfFate: Readonly<Record<FateState, Mark | undefined>> = {
   lost: "lost",
   turned: "turned",
-  half: "turned",
+  half: "half",
   present: undefined,
   unsure: undefined,
 };
