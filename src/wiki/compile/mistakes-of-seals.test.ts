@@ -16,6 +16,22 @@ sources/gazette-2024-05-23.json › claims[1].spoils
   expected  an episode of site.json (s1e01 to s1e02), or null
   mend      Name the episode that first tells this.
 
+# a note that looks further than its statement
+> characters/ahn.json facts[1].note = "The chase is under way when episode 2 opens."
+> characters/ahn.json facts[1].revealedIn = "s1e01"
+characters/ahn.json › facts[1].note
+  found     "episode 2" in "The chase is under way when episode 2 opens."
+  expected  a note that a reader of s1e01 may read
+  mend      Say it without what comes later, such as: The episode is inferred.
+
+# a note that looks further without a number
+> characters/ahn.json facts[1].note = "Later episodes make it clear."
+> characters/ahn.json facts[1].revealedIn = "s1e02"
+characters/ahn.json › facts[1].note
+  found     "Later episodes" in "Later episodes make it clear."
+  expected  a note that a reader of s1e02 may read
+  mend      Say it without what comes later, such as: The episode is inferred.
+
 # an episode without a record
 > site.json seasons[1].episodes[0] = "s2e01"
 site.json › seasons[1].episodes[0]

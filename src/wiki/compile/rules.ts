@@ -10,6 +10,7 @@ import { groundsExist } from "./checks/grounds-exist.ts";
 import { hangulIsHangul } from "./checks/hangul-is-hangul.ts";
 import { listsNameEachOnce } from "./checks/lists-name-each-once.ts";
 import { momentsAreOrdered } from "./checks/moments-are-ordered.ts";
+import { notesLookNoFurther } from "./checks/notes-look-no-further.ts";
 import { nothingFromTheFuture } from "./checks/nothing-from-the-future.ts";
 import { partIdsAreUnique } from "./checks/part-ids-are-unique.ts";
 import { publishersAreSingle } from "./checks/publishers-are-single.ts";
@@ -72,4 +73,5 @@ export const rules: readonly Rule[] = [
   hangulIsHangul,
   textIsPlain,
   wordsKnowTheirDay,
+  notesLookNoFurther,
 ];
