@@ -12,15 +12,6 @@ it("has no file for a face with nothing to set", () => {
   expect(names).not.toContain("jua");
 });
 
-it("puts what later layers need before its face, so that browsers ask for it last", () => {
-  const names = namesOf({
-    premise: { ...none, embroidery: "가" },
-    later: { ...none, embroidery: "나" },
-    latin: "",
-  });
-  expect(names).toEqual(["jua later", "jua"]);
-});
-
 it.each([
   ["noto-serif-kr", "unicode-range: U+1100-11FF,"],
   ["nanum-pen-latin", "unicode-range: U+20-10FF,"],
@@ -35,12 +26,19 @@ it.each([
   expect(css).toContain('src: url("./a.woff2") format("woff2")');
 });
 
-it("lets what the premise sets be asked for without what later layers need", () => {
-  const both = { ...none, plates: "가" };
-  const sheets = partsOf({ premise: both, later: both, latin: "" }).map((part) =>
-    formatFace(part, "./a.woff2"),
-  );
-  expect(sheets.map((css) => css.includes(",U+E000;"))).toEqual([false, true]);
+it("has a file of its own for what only later layers set, which is asked for by its letters alone", () => {
+  const parts = partsOf({
+    premise: { ...none, embroidery: "가" },
+    later: { ...none, embroidery: "나다" },
+    latin: "",
+  });
+  expect(parts.map(({ face, later }) => [face.name, later])).toEqual([
+    ["jua", true],
+    ["jua", false],
+  ]);
+  const [later = "", open = ""] = parts.map((part) => formatFace(part, "./a.woff2"));
+  expect(later).toContain("unicode-range: U+B098,U+B2E4;");
+  expect(open).toContain("U+AC00-D7FF");
 });
 
 it("tells the pages whose Hangul no font holds", () => {

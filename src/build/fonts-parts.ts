@@ -1,4 +1,3 @@
-import { openMark } from "../lib/open-mark.ts";
 import type { SiteCharacters } from "./fonts-characters.ts";
 import { hangulRange } from "./fonts-characters.ts";
 import type { FontFace } from "./fonts-faces.ts";
@@ -12,9 +11,8 @@ export interface FontPart {
 }
 
 /**
- * The files to be cut; a face with nothing to set has none. What only later layers need is a file of its
- * own: a reader at the premise loads no glyph that a sealed name calls for. It stands before its face,
- * because browsers ask the last face of a family first and the others only for what that one lacks.
+ * The files to be cut; a face with nothing to set has none. What only later layers need is a file of its own, declared in a
+ * sheet that comes with those layers: a reader at the premise loads no glyph that a sealed name calls for, whatever they type.
  */
 export const partsOf = ({ premise, later, latin }: SiteCharacters): FontPart[] =>
   fontFaces
@@ -28,13 +26,11 @@ export const partsOf = ({ premise, later, latin }: SiteCharacters): FontPart[] =
     )
     .filter(({ characters }) => characters !== "");
 
-const openRange = `U+${openMark.codePointAt(0)?.toString(16).toUpperCase()}`;
-
 /**
  * `@font-face` of a part whose file stands at an address. With `swap` no text is ever unseen; faces of running text are
  * asked for only once they can come without moving a line (build/faces-script.ts).
  */
-export function formatFace({ face, later }: FontPart, address: string): string {
+export function formatFace({ face, later, characters }: FontPart, address: string): string {
   const lines = [
     `font-family: "${face.family}"`,
     `src: url("${address}") format("woff2")`,
@@ -46,7 +42,13 @@ export function formatFace({ face, later }: FontPart, address: string): string {
       ? face.family === "Nanum Pen Script"
         ? ["unicode-range: U+20-10FF,U+2010-22FF"]
         : []
-      : [`unicode-range: ${hangulRange}${later ? "" : `,${openRange}`}`]),
+      : [`unicode-range: ${later ? rangeOf(characters) : hangulRange}`]),
   ];
   return `@font-face {\n${lines.map((line) => `  ${line};\n`).join("")}}\n`;
 }
+
+/** Single letters as `unicode-range` wants them. */
+const rangeOf = (characters: string): string =>
+  Array.from(characters, (character) => `U+${character.codePointAt(0)?.toString(16).toUpperCase()}`).join(
+    ",",
+  );

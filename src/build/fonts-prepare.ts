@@ -17,8 +17,8 @@ export interface CutPart {
 const fontCache = ".cache/fonts";
 
 /**
- * Cuts every face to what the record and the interface set, and writes the style sheet that
- * `site/ui/fonts.css` imports. What is unchanged is neither cut nor written again.
+ * Cuts every face to what the record and the interface set, and writes the style sheets that
+ * `site/ui/fonts.css` and `site/ui/fonts-later.css` import. What is unchanged is neither cut nor written again.
  *
  * @param layerTexts text of each layer's file, from level 0 upwards.
  */
@@ -33,18 +33,24 @@ export async function prepareFonts(root: string, layerTexts: readonly string[]):
       return { part, font: await cutFont({ name, source, characters: part.characters, cache }) };
     }),
   );
-  await writeSheet(cache, parts);
+  const isLater = ({ part }: CutPart): boolean => part.later;
+  await writeSheet(
+    cache,
+    "faces.css",
+    parts.filter((part) => !isLater(part)),
+  );
+  await writeSheet(cache, "faces-later.css", parts.filter(isLater));
   return parts;
 }
 
-/** Writes the style sheet that declares every face; one that says the same is left as it is. */
-async function writeSheet(cache: string, parts: readonly CutPart[]): Promise<void> {
+/** Writes a style sheet that declares faces; one that says the same is left as it is. */
+async function writeSheet(cache: string, name: string, parts: readonly CutPart[]): Promise<void> {
   const css = parts
     .map(({ part, font }) =>
       formatFace(part, `./${path.relative(cache, font.file).split(path.sep).join("/")}`),
     )
     .join("\n");
-  const sheet = path.join(cache, "faces.css");
+  const sheet = path.join(cache, name);
   if ((await fs.readFile(sheet, "utf8").catch(() => "")) !== css) await write(sheet, css);
 }
 

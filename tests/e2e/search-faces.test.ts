@@ -22,9 +22,22 @@ const plates = (requests: readonly string[]): number =>
 test("no glyph that a sealed name calls for is fetched for a reader at the premise", async () => {
   await browser.visit(async ({ page, requests }) => {
     await search(page, "Hyo-ryung Seo", "S", "Ji");
-    await page.waitForLoadState("networkidle");
+    // Whatever is typed: letters that no name has, and what is half composed of another layout.
+    const field = page.getByRole("combobox", { name: /Search/u });
+    for (const query of ["힣", "햄 엄 러 육", "dlcjdtks"]) {
+      await field.fill("");
+      await field.pressSequentially(query);
+      await page.waitForLoadState("networkidle");
+    }
     expect(facesOf(requests).length).toBeGreaterThan(0);
     expect(facesOf(requests).filter((path) => path.includes("-later-"))).toEqual([]);
+  });
+});
+
+test("the glyphs of later names come with the layers that hold them", async () => {
+  await browser.visit(async ({ page, requests }) => {
+    await page.goto(browser.at("/world?seen=s1e12"));
+    await eventually(() => facesOf(requests).some((path) => path.includes("-later-"))).toBe(true);
   });
 });
 

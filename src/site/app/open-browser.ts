@@ -76,6 +76,10 @@ function layerAt(level: number): Promise<Layer> {
 }
 
 async function fetchLayer(level: number): Promise<Layer> {
+  if (level > 0)
+    import("../ui/fonts-later.css").catch(() => {
+      // It has not come: the next faces of the stacks set what it would have.
+    });
   const address = layerAddresses[level] ?? "";
   const kept = level === 0 ? undefined : await readKept(address);
   // What is kept was fetched as below.
