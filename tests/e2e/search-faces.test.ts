@@ -13,6 +13,13 @@ async function search(page: Page, ...queries: readonly string[]): Promise<void> 
     await page.locator(".palette").getByRole("option").first().waitFor();
   }
 }
+/** Opens another page than the first of a visit: it is set in our faces, whatever the first was. */
+async function openInFaces(page: Page, path: string): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.goto(browser.at(path));
+  await page.waitForSelector("html[data-faces=on]", { state: "attached" });
+  await whenReady(page);
+}
 /** The typefaces among what was fetched. */
 const facesOf = (requests: readonly string[]): readonly string[] =>
   requests.filter((path) => path.endsWith(".woff2"));
@@ -22,6 +29,7 @@ const plates = (requests: readonly string[]): number =>
 test("no glyph that a sealed name calls for is fetched for a reader at the premise", async () => {
   await browser.visit(async ({ page, requests }) => {
     await search(page, "Hyo-ryung Seo", "S", "Ji");
+    await openInFaces(page, "/world");
     // Whatever is typed: letters that no name has, and what is half composed of another layout.
     const field = page.getByRole("combobox", { name: /Search/u });
     for (const query of ["힣", "햄 엄 러 육", "dlcjdtks"]) {
@@ -36,7 +44,8 @@ test("no glyph that a sealed name calls for is fetched for a reader at the premi
 
 test("the glyphs of later names come with the layers that hold them", async () => {
   await browser.visit(async ({ page, requests }) => {
-    await page.goto(browser.at("/world?seen=s1e12"));
+    await page.goto(browser.at("/world"));
+    await openInFaces(page, "/world?seen=s1e12");
     await eventually(() => facesOf(requests).some((path) => path.includes("-later-"))).toBe(true);
   });
 });
