@@ -18,7 +18,7 @@ export const pageBudgets: Readonly<Record<string, PageBudget>> = {
   "/people": { document: 19_500, scripts: 121_000 },
   "/people/:id": { document: 21_000, scripts: 123_000 },
   "/episodes": { document: 16_500, scripts: 121_000 },
-  "/episodes/:id": { document: 18_000, scripts: 122_500 },
+  "/episodes/:id": { document: 20_500, scripts: 122_500 },
   "/world": { document: 17_000, scripts: 121_000 },
   "/world/:id": { document: 17_000, scripts: 123_000 },
   "/timeline": { document: 41_500, scripts: 141_500 },
