@@ -33,7 +33,9 @@ export const PageTitle = ({ title, hangul, syllables, squares = "l", lead, child
           </VisuallyHidden>
         )}
       </h1>
-      {lead !== undefined && <p className="lead">{lead}</p>}
+      {lead !== undefined && (
+        <p className="lead">{typeof lead === "string" ? <NoBreakName>{lead}</NoBreakName> : lead}</p>
+      )}
       {children}
     </div>
   </div>

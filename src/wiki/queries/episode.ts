@@ -78,6 +78,9 @@ export function episodePage(world: OpenWorld, id: string): EpisodePageData | und
   const events = [...(found.eventsOf.get(id) ?? [])];
   const watched = index < world.level;
   const runtime = runtimeOf(episode);
+  // Sources are numbered from the top of the page down.
+  const cites = notes.citeAll(episode.citations);
+  const runtimeCites = notes.citeAll(episode.runtimeCitations);
   return {
     id,
     label: episodeLabel(world.site, id),
@@ -89,7 +92,7 @@ export function episodePage(world: OpenWorld, id: string): EpisodePageData | und
     of: world.site.seasons.find(({ number }) => number === episode.season)?.episodes.length ?? 0,
     released: formatSpan(episode.released),
     ...(runtime !== undefined && { runtime }),
-    runtimeCites: notes.citeAll(episode.runtimeCitations),
+    runtimeCites,
     ...(episode.note !== undefined && { note: episode.note }),
     watched,
     synopsis: [...(found.synopsesOf.get(id) ?? [])]
@@ -102,7 +105,7 @@ export function episodePage(world: OpenWorld, id: string): EpisodePageData | und
     makers: makersOf(world),
     ...(before && { before }),
     ...(after && { after }),
-    cites: notes.citeAll(episode.citations),
+    cites,
     sources: notes.list(),
   };
 }

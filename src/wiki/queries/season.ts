@@ -73,7 +73,7 @@ function alike(rows: readonly Episode[], read: (row: Episode) => string | undefi
   return others.length > 0 && others.every((text) => text === first) ? first : undefined;
 }
 
-const headTopics: readonly Topic[] = ["release", "episodes", "where to watch", "crew"];
+const headTopics: ReadonlySet<Topic> = new Set(["release", "episodes", "where to watch", "crew"]);
 
 /**
  * Where the questions stand that are about all of a season: its release, number of episodes, and where it can be watched,
@@ -84,9 +84,7 @@ export function seasonStandings(world: OpenWorld, season: number, notes: SourceN
   const subjects = ["series" as const, ...makersIn(world).map(({ id }) => refOf("person", id))];
   return [...new Set(subjects)]
     .flatMap((subject) => questionsOf.get(subject) ?? [])
-    .filter(
-      (question) => question.season === season && headTopics.includes(properties[question.property].topic),
-    )
+    .filter((question) => question.season === season && headTopics.has(properties[question.property].topic))
     .map((question) => standingRow(world, question, notes));
 }
 

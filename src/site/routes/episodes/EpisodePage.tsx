@@ -119,11 +119,11 @@ const SeasonSection = ({ page }: { readonly page: EpisodePageData }) =>
             {page.makers.map(({ link, line }) => (
               <li key={link.to}>
                 <span>
-                  <PageLink to={link.to}>
-                    <NoBreakName>{link.text}</NoBreakName>
-                  </PageLink>
+                  <PageLink to={link.to}>{link.text}</PageLink>
                 </span>
-                <span>{line}</span>
+                <span>
+                  <NoBreakName>{line}</NoBreakName>
+                </span>
               </li>
             ))}
           </ul>

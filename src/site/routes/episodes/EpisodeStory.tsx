@@ -1,6 +1,7 @@
 import type { EpisodePageData, EventView, SynopsisView } from "../../../wiki/queries/episode.ts";
 import { CitationMarks } from "../../components/CitationMarks.tsx";
 import { LinkList } from "../../components/LinkList.tsx";
+import { NoBreakName } from "../../ui/NoBreakName.tsx";
 import { CopyLink } from "../../ui/CopyLink.tsx";
 
 type StoryPart = SynopsisView | EventView;
@@ -19,7 +20,7 @@ export function EpisodeStory({ parts }: { readonly parts: readonly StoryPart[] }
       {parts.map((part) =>
         isEvent(part) ? null : (
           <p key={part.id} className="prose">
-            {part.text}
+            <NoBreakName>{part.text}</NoBreakName>
             <CitationMarks cites={part.cites} />
           </p>
         ),
@@ -40,7 +41,7 @@ const isEvent = (part: StoryPart): part is EventView => "characters" in part;
 const EventRow = ({ event: { id, text, characters, note, cites } }: { readonly event: EventView }) => (
   <li id={id}>
     <p>
-      {text}
+      <NoBreakName>{text}</NoBreakName>
       <CitationMarks cites={cites} />
       <CopyLink id={id} />
     </p>
