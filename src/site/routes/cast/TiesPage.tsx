@@ -88,7 +88,7 @@ function Way({ page, address }: { readonly page: TiesPageData; readonly address:
       <p className="meta scripted">
         {page.turn.pages > 1 && !wanted
           ? "The lists name those whose ties stand on this page; when one is chosen, they name everybody who has one."
-          : `The lists name whoever has a tie on record; who has none, ${soFar}, is not among them.`}
+          : `The lists name whoever has a tie on record ${soFar}, and nobody else.`}
       </p>
       {list ? (
         from !== "" && to !== "" && <TieWay page={list} from={from} to={to} />

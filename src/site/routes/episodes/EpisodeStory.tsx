@@ -45,9 +45,11 @@ const EventRow = ({ event: { id, text, characters, note, cites } }: { readonly e
       <CitationMarks cites={cites} />
       <CopyLink id={id} />
     </p>
-    <p className="meta">
-      <LinkList links={characters} />
-    </p>
+    {characters.length === 0 ? null : (
+      <p className="meta">
+        <LinkList links={characters} />
+      </p>
+    )}
     {note === undefined ? null : <p className="meta">{note}</p>}
   </li>
 );
