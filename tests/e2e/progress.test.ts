@@ -180,6 +180,23 @@ describe.concurrent("a seal opened for one section alone", () => {
     });
   });
 
+  test("on the page of an unwatched episode it is that episode’s, and opens its story", async () => {
+    await browser.visit(async ({ page, faults }) => {
+      await page.goto(browser.at("/episodes/s1e12"));
+      await whenReady(page);
+      const strip = page.locator(".sealed");
+      await strip.getByText("Sealed from S1 E12").waitFor();
+      await strip.getByRole("button", { name: "Open this one only" }).click();
+      await strip.getByText("It will close again when you leave").waitFor();
+      expect(await strip.locator(".prose").count()).toBeGreaterThan(0);
+      expect(await strip.locator(".events > li").count()).toBeGreaterThan(0);
+      await expectPlace(page, "Not started");
+      await strip.getByRole("button", { name: "I have watched S1 E12" }).click();
+      await expectPlace(page, "S1 E12");
+      expect(faults).toEqual([]);
+    });
+  });
+
   test("and all is silent where the layer does not come", async () => {
     await browser.visit(async ({ page }) => {
       await page.goto(browser.at("/cast/choi-nam-ra"));

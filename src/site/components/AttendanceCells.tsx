@@ -15,7 +15,7 @@ export function AttendanceCells({
   readonly name: string;
 }) {
   return (
-    <span className="roll-cells">
+    <span className={cells.every(({ mark }) => mark === "sealed") ? "roll-cells is-unwatched" : "roll-cells"}>
       <VisuallyHidden>
         {name}: {attendanceWords(cells)}
       </VisuallyHidden>

@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { AttendanceCell } from "../../wiki/queries/attendance.ts";
 import type { CastRow } from "../../wiki/queries/cast.ts";
 import { Hangul } from "../ui/Hangul.tsx";
+import { NoBreakName } from "../ui/NoBreakName.tsx";
 import { AttendanceCells } from "./AttendanceCells.tsx";
 import { AttendanceMark } from "./AttendanceMark.tsx";
 import { markWords } from "./attendance-words.ts";
@@ -51,12 +52,19 @@ export const RollHeads = ({
   );
 };
 
-/** What the marks of attendance mean that stand in some rows. */
+/**
+ * What the marks of attendance mean that stand in some rows. Where nothing at all is watched, a phone has one line for it and
+ * no bar in every row.
+ */
 export function RollLegend({ rows }: { readonly rows: readonly CastRow[] }) {
   const there = new Set(rows.flatMap(({ attendance }) => attendance.map(({ mark }) => mark)));
+  const unwatched = [...there].every((mark) => mark === "sealed");
   return (
     <>
-      <ul className="legend" aria-label="Marks of attendance">
+      {unwatched ? (
+        <p className="roll-sealed">Attendance is sealed from {rows[0]?.attendance[0]?.label}</p>
+      ) : null}
+      <ul className={unwatched ? "legend is-unwatched" : "legend"} aria-label="Marks of attendance">
         {(["present", "turned", "half", "lost", "no record", "sealed"] as const)
           .filter((mark) => there.has(mark))
           .map((mark) => (
@@ -114,7 +122,9 @@ const RollCells = memo(({ row, season }: { readonly row: CastRow; readonly seaso
     <span className="roll-name">
       <PageLink to={row.link.to}>{row.link.text}</PageLink>{" "}
       {row.link.hangul === undefined ? null : <Hangul>{row.link.hangul}</Hangul>}
-      <small>{row.line}</small>
+      <small>
+        <NoBreakName>{row.line}</NoBreakName>
+      </small>
     </span>
     <span className="roll-player">
       <LinkList links={row.players} />
@@ -122,9 +132,14 @@ const RollCells = memo(({ row, season }: { readonly row: CastRow; readonly seaso
     <AttendanceCells cells={row.attendance} name={row.link.text} />
     <span className="roll-next">
       {row.next ? (
-        <NextStanding who={row.link.text} season={season} next={row.next} />
+        <>
+          <span className="roll-label" aria-hidden="true">
+            Performer in season {season}
+          </span>
+          <NextStanding who={row.link.text} season={season} next={row.next} />
+        </>
       ) : (
-        <small>no claim</small>
+        <small className="roll-none">no claim</small>
       )}
     </span>
   </>

@@ -1,6 +1,5 @@
 import { Fragment } from "react";
 import type { PageLink as Link } from "../../wiki/queries/link.ts";
-import { NoBreakName } from "../ui/NoBreakName.tsx";
 import { PageLink } from "./PageLink.tsx";
 
 /** Links in a sentence, parted by commas; nothing, and nothing before it, where there are none. */
@@ -18,9 +17,7 @@ export function LinkList({
       {links.map(({ text, to }, index) => (
         <Fragment key={to}>
           {index > 0 ? ", " : ""}
-          <PageLink to={to}>
-            <NoBreakName>{text}</NoBreakName>
-          </PageLink>
+          <PageLink to={to}>{text}</PageLink>
         </Fragment>
       ))}
     </>

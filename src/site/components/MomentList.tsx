@@ -1,4 +1,5 @@
 import type { MomentView } from "../../wiki/queries/outbreak.ts";
+import { NoBreakName } from "../ui/NoBreakName.tsx";
 import { CopyLink } from "../ui/CopyLink.tsx";
 import { CitationMarks } from "./CitationMarks.tsx";
 import { LinkList } from "./LinkList.tsx";
@@ -11,7 +12,7 @@ export function MomentList({ moments }: { readonly moments: readonly MomentView[
       {moments.map(({ id, time, text, place, where, characters, note, cites, dayBasis }) => (
         <li key={id} id={id}>
           <p>
-            {text}
+            <NoBreakName>{text}</NoBreakName>
             <CitationMarks cites={cites} />
             <CopyLink id={id} />
           </p>

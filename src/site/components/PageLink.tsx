@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { use } from "react";
+import { NoBreakName } from "../ui/NoBreakName.tsx";
 import { addressAsOf } from "./address-as-of.ts";
 import { FollowContext } from "./follow-context.ts";
 import { useReader } from "./use-reader.ts";
@@ -7,7 +8,8 @@ import { useReader } from "./use-reader.ts";
 const base = import.meta.env.BASE_URL;
 
 /**
- * A link to another page of the wiki. It keeps the as-of date, so that a reader of the past stays there. It is no
+ * A link to another page of the wiki. It keeps the as-of date, so that a reader of the past stays there; a name that it says
+ * does not break at its hyphen. It is no
  * `Link` of the router’s: each of those is drawn anew at every change of the address, and a page has hundreds.
  */
 export function PageLink({
@@ -28,7 +30,7 @@ export function PageLink({
         follow(event, address);
       }}
     >
-      {children}
+      {typeof children === "string" ? <NoBreakName>{children}</NoBreakName> : children}
     </a>
   );
 }

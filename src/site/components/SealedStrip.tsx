@@ -3,7 +3,7 @@ import { Icon } from "../ui/Icon.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 
 interface SealedStripProps {
-  /** The reader’s next episode; undefined at the end of the season. */
+  /** The reader’s next episode, or the page’s own; undefined at the end of the season. */
   readonly next: { readonly id: string; readonly label: string } | undefined;
   readonly onWatched: (episode: string) => void;
   /** Opens what lies under this seal alone, once; a strip that cannot do so has none. */

@@ -22,3 +22,14 @@ export const Squares = memo(({ hangul, size, syllables = unrecorded }: SquaresPr
     ))}
   </span>
 ));
+
+/** Two or three squares with a Latin letter or a number in each, such as E and 05: no sounds stand under them. */
+export const LetteredSquares = ({ pieces }: { readonly pieces: readonly string[] }) => (
+  <span className="squares squares-l squares-lettered" aria-hidden="true">
+    {pieces.map((piece) => (
+      <span key={piece}>
+        <b>{piece}</b>
+      </span>
+    ))}
+  </span>
+);

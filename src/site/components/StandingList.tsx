@@ -17,9 +17,7 @@ export const StandingList = ({ rows }: { readonly rows: readonly StandingRow[] }
 const Standing = memo(({ row }: { readonly row: StandingRow }) => (
   <li>
     <p className="standing-question">
-      <PageLink to={row.to}>
-        <NoBreakName>{row.question}</NoBreakName>
-      </PageLink>
+      <PageLink to={row.to}>{row.question}</PageLink>
     </p>
     <p className="standing-answer">
       <NoBreakName>{row.answer}</NoBreakName>

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { TagView } from "../../wiki/queries/character.ts";
-import { NoBreakName } from "../ui/NoBreakName.tsx";
 import { NameTag } from "./NameTag.tsx";
 import { PageLink } from "./PageLink.tsx";
 import { fateWords } from "./tag-label.ts";
@@ -18,9 +17,7 @@ export const TagGrid = ({ items }: { readonly items: readonly TagGridItem[] }) =
     {items.map(({ tag, to, by }) => (
       <li key={tag.id}>
         <NameTag id={tag.id} hangul={tag.hangul} material={tag.material} state={tag.state} />
-        <PageLink to={to}>
-          <NoBreakName>{tag.name}</NoBreakName>
-        </PageLink>
+        <PageLink to={to}>{tag.name}</PageLink>
         {tag.state !== "present" && <span className="tags-by">{fateWords[tag.state]}</span>}
         {by !== undefined && <span className="tags-by">{by}</span>}
       </li>

@@ -25,12 +25,14 @@ interface SectionSealProps<N extends CitedPage, P extends CitedPart> {
   readonly pick: (data: PageDataOf<N>) => readonly P[];
   /** Which seal of its page this is, from 1: numbers of opened sources must not meet. */
   readonly order: number;
+  /** The unwatched episode whose own page this is: the seal names and opens that one, not the reader’s next. */
+  readonly from?: string | undefined;
   readonly children: (parts: readonly P[]) => ReactNode;
 }
 
 /**
- * The seal at the end of a section that can be opened for this section alone: the reader’s place stays, the next
- * episode’s layer is fetched, and what it adds here is shown until the reader leaves.
+ * The seal at the end of a section that can be opened for this section alone: the reader’s place stays, the layers up
+ * to the named episode are fetched, and what they add here, and nothing else of them, is shown until the reader leaves.
  */
 export function SectionSeal<N extends CitedPage, P extends CitedPart>(props: SectionSealProps<N, P>) {
   const { id = "" } = useParams();
@@ -44,12 +46,13 @@ function Opening<N extends CitedPage, P extends CitedPart>({
   now,
   pick,
   order,
+  from,
   children,
 }: SectionSealProps<N, P>) {
   const { id = "" } = useParams();
   const { clocks } = useReader();
   const client = useQueryClient();
-  const next = useNextEpisode();
+  const next = useNextEpisode(from);
   const [answer, setAnswer] = useState<PageDataOf<N>>();
   useEffect(() => () => (answer ? forgetFurther() : undefined), [answer]);
   const open = async (): Promise<void> => {
@@ -72,7 +75,7 @@ function Opening<N extends CitedPage, P extends CitedPart>({
       now.sources.length + (order - 1) * answer.sources.length,
     );
   return (
-    <NextSeal onOpenOnce={() => void open()}>
+    <NextSeal from={from} onOpenOnce={() => void open()}>
       {opened &&
         (opened.parts.length === 0 ? (
           <p>Nothing is on record under this seal.</p>

@@ -1,8 +1,8 @@
 import { Mixed } from "./Mixed.tsx";
 
-const hyphenated = /(\p{Lu}\p{L}*-\p{L}+)/u;
+const hyphenated = /(\p{Lu}\p{L}*-\p{L}+|\p{N}+-\p{N}+)/u;
 
-/** Text whose hyphenated names do not break at the hyphen, such as given names in romanised Korean. */
+/** Text whose hyphenated names do not break at the hyphen, such as given names in romanised Korean, or class 2-5. */
 export const NoBreakName = ({ children }: { readonly children: string }) => {
   const parts = children.split(hyphenated);
   if (parts.length === 1) return <Mixed>{children}</Mixed>;

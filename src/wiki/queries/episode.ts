@@ -1,6 +1,7 @@
 import { formatSpan } from "../../lib/format-date.ts";
 import { addressOf } from "../model/addresses.ts";
 import { episodeLabel, levelLabel } from "../model/episode-label.ts";
+import type { Character } from "../model/character.ts";
 import type { EpisodeEvent } from "../model/episode.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
 import { attendanceOf } from "./attendance.ts";
@@ -12,6 +13,9 @@ import { byLevel } from "./fact.ts";
 import type { PageLink } from "./link.ts";
 import { linkTo, linksTo } from "./link.ts";
 import { lookup } from "./lookup.ts";
+import type { MakerRow, SeasonView } from "./season.ts";
+import { makersOf, runtimeOf, seasonStandings, seasonView } from "./season.ts";
+import type { StandingRow } from "./standing.ts";
 
 /** A key event as a page shows it. */
 export interface EventView {
@@ -20,6 +24,13 @@ export interface EventView {
   readonly place: string;
   readonly characters: readonly PageLink[];
   readonly note?: string;
+  readonly cites: readonly number[];
+}
+
+/** One paragraph of an episode’s story as a page shows it; its id is its place among them. */
+export interface SynopsisView {
+  readonly id: string;
+  readonly text: string;
   readonly cites: readonly number[];
 }
 
@@ -32,17 +43,22 @@ export interface EpisodePageData {
   readonly title?: string;
   readonly titleNote?: string;
   readonly line: string;
+  /** How many episodes its season has. */
+  readonly of: number;
   readonly released: string;
-  readonly runtime: string;
+  readonly runtime?: string;
   readonly runtimeCites: readonly number[];
   readonly note?: string;
   /** Whether the reader has watched it. */
   readonly watched: boolean;
-  readonly synopsis: readonly { readonly text: string; readonly cites: readonly number[] }[];
+  readonly synopsis: readonly SynopsisView[];
   readonly events: readonly EventView[];
   readonly present: readonly { readonly tag: TagView; readonly to: string }[];
-  /** For the reader’s next episode: whoever was on record so far, as they stood then. */
+  /** For the reader’s next episode: whoever was on record so far, as they stood then; before the first, who may be named. */
   readonly soFar: readonly { readonly tag: TagView; readonly to: string }[];
+  /** Where the questions on its whole season stand. */
+  readonly standings: readonly StandingRow[];
+  readonly makers: readonly MakerRow[];
   readonly before?: PageLink;
   readonly after?: PageLink;
   readonly cites: readonly number[];
@@ -61,6 +77,10 @@ export function episodePage(world: OpenWorld, id: string): EpisodePageData | und
   const after = linkTo(world, "episode", order[index + 1] ?? "");
   const events = [...(found.eventsOf.get(id) ?? [])];
   const watched = index < world.level;
+  const runtime = runtimeOf(episode);
+  // Sources are numbered from the top of the page down.
+  const cites = notes.citeAll(episode.citations);
+  const runtimeCites = notes.citeAll(episode.runtimeCitations);
   return {
     id,
     label: episodeLabel(world.site, id),
@@ -69,23 +89,23 @@ export function episodePage(world: OpenWorld, id: string): EpisodePageData | und
     ...(episode.title !== null && { title: episode.title }),
     ...(episode.titleNote !== undefined && { titleNote: episode.titleNote }),
     line: episode.line,
+    of: world.site.seasons.find(({ number }) => number === episode.season)?.episodes.length ?? 0,
     released: formatSpan(episode.released),
-    runtime:
-      episode.runtimeMinutes === null
-        ? (episode.runtimeNote ?? "No source found")
-        : `${episode.runtimeMinutes} minutes`,
-    runtimeCites: notes.citeAll(episode.runtimeCitations),
+    ...(runtime !== undefined && { runtime }),
+    runtimeCites,
     ...(episode.note !== undefined && { note: episode.note }),
     watched,
     synopsis: [...(found.synopsesOf.get(id) ?? [])]
       .sort(byLevel)
-      .map(({ text, citations }) => ({ text, cites: notes.citeAll(citations) })),
+      .map(({ text, citations }, place) => ({ id: `s${place + 1}`, text, cites: notes.citeAll(citations) })),
     events: events.map((event) => eventView(world, event, notes)),
     present: watched ? onRecord(world, (number) => number === index) : [],
-    soFar: index === world.level ? onRecord(world, () => true) : [],
+    soFar: index === world.level ? (index === 0 ? everybody(world) : onRecord(world, () => true)) : [],
+    standings: seasonStandings(world, episode.season, notes),
+    makers: makersOf(world),
     ...(before && { before }),
     ...(after && { after }),
-    cites: notes.citeAll(episode.citations),
+    cites,
     sources: notes.list(),
   };
 }
@@ -99,41 +119,33 @@ const eventView = (world: OpenWorld, event: EpisodeEvent, notes: SourceNotes): E
   cites: notes.citeAll(event.citations),
 });
 
+/** The tags of whoever may be named. */
+const everybody = (world: OpenWorld): EpisodePageData["present"] =>
+  world.tables.characters.map((character) => tagWithLink(world, character));
+
+const tagWithLink = (world: OpenWorld, character: Character): EpisodePageData["present"][number] => ({
+  tag: tagOf(world, character),
+  to: addressOf("character", character.id),
+});
+
 /** The tags of whoever has a mark of attendance in some episode, by number from 0, as far as watched. */
 const onRecord = (world: OpenWorld, wanted: (number: number) => boolean): EpisodePageData["present"] =>
   world.tables.characters.flatMap((character) => {
     const marks = attendanceOf(world, character.id);
     return marks.some(({ mark }, number) => mark !== "no record" && mark !== "sealed" && wanted(number))
-      ? [{ tag: tagOf(world, character), to: addressOf("character", character.id) }]
+      ? [tagWithLink(world, character)]
       : [];
   });
 
 /** Everything that the list of episodes shows. */
 export interface EpisodesPageData {
-  readonly seasons: readonly {
-    readonly number: number;
-    readonly episodes: readonly {
-      readonly link: PageLink;
-      readonly line: string;
-      readonly released: string;
-      readonly title?: string;
-    }[];
-  }[];
+  readonly seasons: readonly SeasonView[];
+  readonly sources: readonly SourceNote[];
 }
 
 /** The episodes, season by season. */
 export function episodesPage(world: OpenWorld): EpisodesPageData {
-  const found = lookup(world);
-  return {
-    seasons: world.site.seasons.map(({ number, episodes }) => ({
-      number,
-      episodes: episodes.flatMap((id) => {
-        const episode = found.episodes.get(id);
-        const link = linkTo(world, "episode", id);
-        if (!episode || !link) return [];
-        const { line, title, released } = episode;
-        return [{ link, line, released: formatSpan(released), ...(title !== null && { title }) }];
-      }),
-    })),
-  };
+  const notes = new SourceNotes(world);
+  const seasons = world.site.seasons.map((season) => seasonView(world, season, notes));
+  return { seasons, sources: notes.list() };
 }

@@ -95,3 +95,12 @@ test("a month and a comparison of two days have an answer at the premise and fur
     expect(answer(world, "comparison", "2024-05-23/2024-06-30")?.works).toBe(1);
   }
 });
+
+test("an episode’s page tells its story once watched, and before it who is on record", () => {
+  const sealed = answer(premise, "episode", "s1e02");
+  expect([sealed?.synopsis, sealed?.events, sealed?.soFar]).toEqual([[], [], []]);
+  expect(answer(premise, "episode", "s1e01")?.soFar.map(({ to }) => to)).toEqual(["/cast/ahn"]);
+  const further = answer(watched, "episode", "s1e02");
+  expect(further?.synopsis.map(({ id, text }) => `${id}: ${text}`)).toEqual(["s1: The ledger is shut away."]);
+  expect(further?.soFar).toEqual([]);
+});

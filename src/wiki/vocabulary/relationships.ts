@@ -20,7 +20,7 @@ export const relationshipPhrases = {
   rival: { forward: "rival of", back: "rival of" },
   bully: { forward: "bullies", back: "bullied by" },
   rescued: { forward: "rescued", back: "rescued by" },
-  "sacrificed-for": { forward: "gave themselves up for", back: "saved by the sacrifice of" },
+  "sacrificed-for": { forward: "made a sacrifice for", back: "saved by the sacrifice of" },
   abandoned: { forward: "abandoned", back: "abandoned by" },
   attacked: { forward: "attacked", back: "attacked by" },
   fought: { forward: "fought", back: "fought by" },

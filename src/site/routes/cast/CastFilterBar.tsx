@@ -11,9 +11,9 @@ import "../../ui/filters.css";
 
 /** The orders of the register in words. */
 export const orderNames = {
-  group: "Group, then number",
+  group: "Group",
   name: "Name",
-  hangul: "Name, Korean order",
+  hangul: "Name in Korean",
   first: "First appearance",
 } as const;
 

@@ -121,7 +121,10 @@ function CastPage({ page }: { readonly page: CastPageData }) {
 
 /** Under their groups in the register’s own order; under one heading in any other. */
 function groupRows(page: CastPageData, rows: readonly CastRow[], { order }: CastFilters) {
-  if (order !== "group") return [{ heading: `By ${orderNames[order].toLowerCase()}`, hangul: "", rows }];
+  if (order !== "group") {
+    const name = orderNames[order];
+    return [{ heading: `By ${name.charAt(0).toLowerCase()}${name.slice(1)}`, hangul: "", rows }];
+  }
   return page.groups.flatMap(({ id, name, hangul }) => {
     const members = rows.filter((row) => row.group === id);
     return members.length === 0 ? [] : [{ heading: name, hangul, rows: members }];

@@ -3,6 +3,7 @@ import type { TiedCharacter, TiesPageData } from "../../../wiki/queries/ties.ts"
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { NextSeal } from "../../components/NextSeal.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
+import { useSoFar } from "../../components/use-so-far.ts";
 import { TurnPages } from "../../components/TurnPages.tsx";
 import { ErrorState } from "../../ui/ErrorState.tsx";
 import { LoadingState } from "../../ui/LoadingState.tsx";
@@ -22,6 +23,7 @@ import { TieWay } from "./TieWay.tsx";
 export const Component = () => <Asked page="ties">{(page) => <TiesPage page={page} />}</Asked>;
 
 function TiesPage({ page }: { readonly page: TiesPageData }) {
+  const soFar = useSoFar();
   const address = useAddressState();
   return (
     <>
@@ -43,7 +45,8 @@ function TiesPage({ page }: { readonly page: TiesPageData }) {
         />
         <Way page={page} address={address} />
       </Section>
-      <Section hangul="기록" label="On record" title="Every tie, as far as you have watched">
+      <Section hangul="기록" label="On record" title="Every tie on record">
+        <p className="meta">Each that is told {soFar}.</p>
         <TieLines page={page} />
         <TurnPages
           turn={page.turn}
@@ -60,6 +63,7 @@ function TiesPage({ page }: { readonly page: TiesPageData }) {
 
 /** The way between two characters: of a long list, all is asked for as soon as one of them is chosen. */
 function Way({ page, address }: { readonly page: TiesPageData; readonly address: AddressState }) {
+  const soFar = useSoFar();
   const wanted = address.read("from") !== "" || address.read("to") !== "";
   const { list, failed, retry } = useWholeList("ties", page, wanted);
   const { characters } = list ?? page;
@@ -81,11 +85,11 @@ function Way({ page, address }: { readonly page: TiesPageData; readonly address:
         <Whom label="From" name="from" value={from} characters={characters} write={address.write} />
         <Whom label="To" name="to" value={to} characters={characters} write={address.write} />
       </div>
-      {page.turn.pages > 1 && !wanted ? (
-        <p className="meta scripted">
-          The lists name those whose ties stand on this page; when one is chosen, they name everybody.
-        </p>
-      ) : null}
+      <p className="meta scripted">
+        {page.turn.pages > 1 && !wanted
+          ? "The lists name those whose ties stand on this page; when one is chosen, they name everybody who has one."
+          : `The lists name whoever has a tie on record ${soFar}, and nobody else.`}
+      </p>
       {list ? (
         from !== "" && to !== "" && <TieWay page={list} from={from} to={to} />
       ) : failed ? (

@@ -1,6 +1,8 @@
 import type { OutbreakPageData } from "../../../wiki/queries/outbreak.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { MomentList } from "../../components/MomentList.tsx";
+import { useNextEpisode } from "../../components/NextSeal.tsx";
+import { useSoFar } from "../../components/use-so-far.ts";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
@@ -12,6 +14,8 @@ import { SectionSeal } from "../SectionSeal.tsx";
 export const Component = () => <Asked page="outbreak">{(page) => <OutbreakPage page={page} />}</Asked>;
 
 function OutbreakPage({ page }: { readonly page: OutbreakPageData }) {
+  const soFar = useSoFar();
+  const next = useNextEpisode();
   return (
     <>
       <Head
@@ -21,7 +25,7 @@ function OutbreakPage({ page }: { readonly page: OutbreakPageData }) {
       <Section hangul="경과" label={<Breadcrumbs trail={[{ text: "Timeline", to: "/timeline" }]} />}>
         <PageTitle
           title="The outbreak, day by day"
-          lead="The story in its own time, as far as you have watched. Most days are inferred, because the series seldom names one."
+          lead={`The story in its own time, ${soFar}. Most days are inferred, because the series seldom names one.`}
         />
       </Section>
       {page.days.map(({ day, moments }, index) => (
@@ -29,16 +33,18 @@ function OutbreakPage({ page }: { readonly page: OutbreakPageData }) {
           <MomentList moments={moments} />
         </Section>
       ))}
-      <Section hangul="봉인" label="Sealed" title="Further on">
-        <SectionSeal
-          page="outbreak"
-          now={page}
-          pick={({ days }) => days.flatMap(({ moments }) => moments)}
-          order={1}
-        >
-          {(moments) => <MomentList moments={moments} />}
-        </SectionSeal>
-      </Section>
+      {next ? (
+        <Section hangul="봉인" label="Sealed" title="Further on">
+          <SectionSeal
+            page="outbreak"
+            now={page}
+            pick={({ days }) => days.flatMap(({ moments }) => moments)}
+            order={1}
+          >
+            {(moments) => <MomentList moments={moments} />}
+          </SectionSeal>
+        </Section>
+      ) : null}
       <SourcesSection sources={page.sources} />
     </>
   );

@@ -5,6 +5,9 @@ import { FactList } from "../../components/FactList.tsx";
 import { LinkList } from "../../components/LinkList.tsx";
 import { MomentList } from "../../components/MomentList.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
+import type { RecordField } from "../../components/RecordCard.tsx";
+import { RecordCard } from "../../components/RecordCard.tsx";
+import { Hangul } from "../../ui/Hangul.tsx";
 import { Mixed } from "../../ui/Mixed.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
@@ -18,30 +21,17 @@ export const Component = () => <Asked page="entry">{(page) => <EntryPage page={p
 
 function EntryPage({ page }: { readonly page: EntryPageData }) {
   const { name, kind } = page;
-  const { hangul, one } = loreHeadings[kind];
   return (
     <>
       <Head title={name.credited} description={page.line} />
-      <Section hangul={hangul} label={<Breadcrumbs trail={[{ text: "World", to: "/world" }]} />}>
-        <PageTitle title={name.credited} hangul={name.hangul} lead={page.line} />
-        <p className="meta">
-          {one}
-          {page.nameCites.length > 0 ? <CitationMarks cites={page.nameCites} /> : null}
-          {name.hangulBasis === "memory" ? ". The Hangul is from memory and was not seen in a source." : null}
-          {name.hangulBasis === "transliteration"
-            ? ". The Hangul is a transliteration and was not seen in a source."
-            : null}
-        </p>
-        {name.note === undefined ? null : (
-          <p className="meta">
-            <Mixed>{name.note}</Mixed>
-          </p>
-        )}
-        {page.note === undefined ? null : (
-          <p className="meta">
-            <Mixed>{page.note}</Mixed>
-          </p>
-        )}
+      <Section
+        hangul={loreHeadings[kind].hangul}
+        label={<Breadcrumbs trail={[{ text: "World", to: "/world" }]} />}
+      >
+        <div className="sheet-with-card">
+          <PageTitle title={name.credited} hangul={name.hangul} lead={page.line} />
+          <RecordCard rows={cardRows(page)} />
+        </div>
       </Section>
       <Section hangul="기록" label="Facts" title="What the series tells">
         <FactList facts={page.facts} />
@@ -58,7 +48,41 @@ function EntryPage({ page }: { readonly page: EntryPageData }) {
         </Section>
       ) : null}
       <SpellingsSection title="Also called" spellings={page.spellings} />
-      <SourcesSection sources={page.sources} />
+      <SourcesSection sources={page.sources}>
+        {page.note === undefined ? null : (
+          <p className="meta">
+            <Mixed>{page.note}</Mixed>
+          </p>
+        )}
+      </SourcesSection>
     </>
   );
+}
+
+/** The rows of the record card: what kind of thing it is, and where its Korean name comes from. */
+function cardRows({ name, kind, nameCites }: EntryPageData): RecordField[] {
+  const { one, hangul } = loreHeadings[kind];
+  return [
+    { hangul, label: "Kind", children: one },
+    {
+      hangul: "명칭",
+      label: "Name",
+      children: (
+        <>
+          {name.hangul === undefined ? name.credited : <Hangul>{name.hangul}</Hangul>}
+          <CitationMarks cites={nameCites} />
+          {name.hangulBasis === undefined || name.hangulBasis === "sourced" ? null : (
+            <small>
+              Hangul {name.hangulBasis === "memory" ? "from memory" : "transliterated"}, not seen in a source
+            </small>
+          )}
+          {name.note === undefined ? null : (
+            <small>
+              <Mixed>{name.note}</Mixed>
+            </small>
+          )}
+        </>
+      ),
+    },
+  ];
 }
