@@ -94,3 +94,28 @@ describe("the reader’s newest word", () => {
     });
   });
 });
+
+test("what was to be opened once, and came after the reader had left, is not kept", async () => {
+  await browser.visit(async ({ page, requests, faults }) => {
+    let letCome = (): void => {};
+    const gate = new Promise<void>((resolve) => void (letCome = resolve));
+    await page.route(/\/layers\/01-/u, async (route) => {
+      await gate;
+      await route.continue();
+    });
+    const openings = (): number => requests.filter((path) => /\/layers\/01-/u.test(path)).length;
+    const open = page.getByRole("button", { name: "Open this one only" }).first();
+    await page.goto(browser.at("/cast/choi-nam-ra"));
+    await whenReady(page);
+    await open.click();
+    await eventually(openings).toBe(1);
+    await page.getByRole("link", { name: "The roll" }).first().click();
+    await page.waitForURL(browser.at("/cast"));
+    letCome();
+    await page.waitForLoadState("networkidle");
+    await page.goBack();
+    await open.click();
+    await eventually(openings).toBe(2);
+    expect(faults).toEqual([]);
+  });
+});

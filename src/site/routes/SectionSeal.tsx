@@ -54,9 +54,12 @@ function Opening<N extends CitedPage, P extends CitedPart>({
   const client = useQueryClient();
   const next = useNextEpisode(from);
   const [answer, setAnswer] = useState<PageDataOf<N>>();
-  useEffect(() => () => (answer ? forgetFurther() : undefined), [answer]);
+  const [asked, setAsked] = useState(false);
+  // Asked for and not come yet is put away as well: who leaves meanwhile has not opened it.
+  useEffect(() => () => (asked ? forgetFurther() : undefined), [asked]);
   const open = async (): Promise<void> => {
     if (!next) return;
+    setAsked(true);
     try {
       const found = await client.fetchQuery<Answer<N>>({
         queryKey: pageKey(page, id, { ...clocks, progress: next.id }),
