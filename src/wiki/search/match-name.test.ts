@@ -49,6 +49,12 @@ describe("a name that is not yet typed to its end stands before one that only so
     ["나", "Lee Na-yeon", "Nam On-jo"],
   ])("%s", (query, first, second) => expect(found(query).slice(0, 2)).toEqual([first, second]));
 
+  test("words that were turned round do not sound as one", () => {
+    const turned = [indexNames([named("person", "On Jo")])];
+    expect([...matchNames(turned, "jun", true)]).toEqual([]);
+    expect(matchNames(turned, "Jo On", true).size).toBe(1);
+  });
+
   test("and a sound alone is as good as meant", () =>
     expect(matchNames(indexes, "Yi Soohyuk", true).get(2)?.score).toBeGreaterThan(meant));
 });
