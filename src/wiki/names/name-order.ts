@@ -1,3 +1,4 @@
+import { fold } from "./fold.ts";
 import { soundOf } from "./respell.ts";
 
 /** How a form of a name came about: as written, with its words turned round, or without the family name. */
@@ -28,28 +29,76 @@ function isFamilyName(word: string): boolean {
   return is;
 }
 
-/**
- * The forms of a person's name: as written, given name first or family name first, and the given name
- * alone. Which word is the family name need not be known: every turn of up to three words is a form.
- * @example formsOf("Yoo In-soo") holds "Yoo In-soo", "In-soo Yoo" and "In-soo"; formsOf("유인수") also "인수".
- */
-export function formsOf(name: string): NameForm[] {
-  const parts = name.split(/\s+/u).filter((part) => part !== "");
-  const forms: NameForm[] = [{ text: name, order: "written" }];
-  if (parts.length === 2 || parts.length === 3) {
-    for (let turn = 1; turn < parts.length; turn += 1)
-      forms.push({ text: [...parts.slice(turn), ...parts.slice(0, turn)].join(" "), order: "turned" });
-  }
-  return [...forms, ...givenNames(name, parts).map((text): NameForm => ({ text, order: "given" }))];
+/** A name taken apart. */
+export interface NameParts {
+  readonly family: string;
+  readonly given: string;
 }
 
-function givenNames(name: string, parts: readonly string[]): string[] {
-  if (/^[가-힣]{3}$/u.test(name)) return isFamilyName(name.slice(0, 1)) ? [name.slice(1)] : [];
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (parts.length < 2 || first === undefined || last === undefined) return [];
+/** Every way to take a name apart into a family name and a given name; the family name comes first in the first way. */
+export function partingsOf(name: string): NameParts[] {
+  if (/^[가-힣]{3}$/u.test(name))
+    return isFamilyName(name.slice(0, 1)) ? [{ family: name.slice(0, 1), given: name.slice(1) }] : [];
+  const words = wordsOf(name);
+  const [first] = words;
+  const last = words.at(-1);
+  if (words.length < 2 || first === undefined || last === undefined) return [];
   return [
-    ...(isFamilyName(first) ? [parts.slice(1).join(" ")] : []),
-    ...(isFamilyName(last) ? [parts.slice(0, -1).join(" ")] : []),
+    ...(isFamilyName(first) ? [{ family: first, given: words.slice(1).join(" ") }] : []),
+    ...(isFamilyName(last) ? [{ family: last, given: words.slice(0, -1).join(" ") }] : []),
   ];
+}
+
+/** The given name in a credited name, family name first as credits have it; the whole of a name of one word. */
+export const givenNameIn = (credited: string): string | undefined =>
+  partingsOf(credited)[0]?.given ?? (wordsOf(credited).length === 1 ? credited : undefined);
+
+/**
+ * The forms of a person's name: as written, given name first or family name first, and the given name
+ * alone. Where the given name is not known, every turn of up to three words is a form.
+ * @param given the sound of the person's given name, where it is known: no part of it is taken for a family name.
+ * @example formsOf("Yoo In-soo") holds "Yoo In-soo", "In-soo Yoo" and "In-soo"; formsOf("유인수") also "인수".
+ */
+export function formsOf(name: string, given?: string): NameForm[] {
+  const words = wordsOf(name);
+  const written: NameForm = { text: name, order: "written" };
+  const partings = partingsOf(name);
+  if (given !== undefined && words.length > 1) {
+    if (soundOf(name) === given) return [written];
+    const known = partings.find((parts) => soundOf(parts.given) === given);
+    if (known) return [written, { text: turned(words, known), order: "turned" }, asGiven(known)];
+  }
+  const turns = words.length === 2 || words.length === 3 ? words.slice(1).map((_, at) => at + 1) : [];
+  return [
+    written,
+    ...turns.map((at): NameForm => ({
+      text: [...words.slice(at), ...words.slice(0, at)].join(" "),
+      order: "turned",
+    })),
+    ...partings.map(asGiven),
+  ];
+}
+
+const asGiven = ({ given }: NameParts): NameForm => ({ text: given, order: "given" });
+
+const turned = ([first]: readonly string[], { family, given }: NameParts): string =>
+  first === family ? `${given} ${family}` : `${family} ${given}`;
+
+const wordsOf = (name: string): string[] => name.split(/\s+/u).filter((word) => word !== "");
+
+/** Letters of the longest family name and of the shortest given name that are told apart where nothing stands between. */
+const [longestFamily, shortestGiven] = [6, 4];
+
+/**
+ * The given names that a query may hold behind (or before) a family name, whoever's that is: a reader may know the given
+ * name alone for sure.
+ * @example givenNamesBeside("김우신") is ["우신"]; givenNamesBeside("kimusin") holds "usin".
+ */
+export function givenNamesBeside(query: string): string[] {
+  const apart = partingsOf(query).map(({ given }) => given);
+  if (apart.length > 0 || !/^[a-z'’-]{6,20}$/iu.test(query)) return apart;
+  const letters = fold(query);
+  return Array.from({ length: longestFamily - 1 }, (_, step) => step + 2)
+    .filter((at) => letters.length - at >= shortestGiven && familySounds.has(soundOf(letters.slice(0, at))))
+    .map((at) => letters.slice(at));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { romanise } from "./romanise.ts";
-import { soundOf } from "./respell.ts";
+import { soundByPart, soundOf, soundsOf } from "./respell.ts";
 
 describe("spellings of one name share a sound", () => {
   test.each([
@@ -39,10 +39,31 @@ const ruleByRule =
   "atcha aja, arha ana, apha aba, atha ada, asha asa, acka aga, aca aga, aqa aga, axa agsa, aza " +
   "aja, ava aba, afa aba, bark bag, ayeo aU, ayeu aU, ayoo aU, ayou aU, ayu aU, ayon aUn, aweo aQ, " +
   "awon aQn, aeo au, awoo au, awu au, aoo au, aou au, aoe aW, aoi aW, aoy aW, awae aW, awe aW, aeui " +
-  "ai, aui ai, awi ai, aee ai, ayi ai, aie ai, aae ae, aeu u, acha aja, aka aga, ata ada, apa aba, " +
+  "ai, aui ai, awi ai, awee ai, aee ai, ayi ai, aie ai, aae ae, aeu u, acha aja, aka aga, ata ada, apa aba, " +
   "ala ana, ri i, ryang yang, ro no, ari ai, aro ano, adda ada";
 
 test.each(ruleByRule.split(", ").map((pair) => pair.split(" ")))(
   "%s sounds like %s",
   (word = "", sound = "") => expect(soundOf(word)).toBe(sound),
 );
+
+test.each([
+  ["Episode 11", "ebisode11"],
+  ["s1e100", "s1e100"],
+])("every digit of %s counts", (text, sound) => expect(soundOf(text)).toBe(sound));
+
+test.each([
+  ["Jae-eek", "Jae-ik"],
+  ["Yoon Gwee-nam", "Yoon Gwi-nam"],
+  ["재익", "Jae-eek"],
+  ["보은", "Bo-eun"],
+])("%s and %s share a sound, heard part by part or in one", (one, other) =>
+  expect(soundsOf(one).some((sound) => soundsOf(other).includes(sound))).toBe(true),
+);
+
+test("letters that meet where two parts do make no sound together", () => {
+  expect(soundOf("Jo On")).toBe(soundOf("Jun"));
+  expect(soundByPart("Jo On")).not.toBe(soundByPart("Jun"));
+  expect(soundByPart("요나")).not.toBe(soundByPart("연아"));
+  expect(soundsOf("On-jo")).toEqual(["onjo"]);
+});

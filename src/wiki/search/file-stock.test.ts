@@ -57,8 +57,38 @@ describe("of a record of ten thousand names and as many claims", () => {
     );
   });
 
+  const labelsOf = async (query: string): Promise<string[]> =>
+    (await search(large, query)).found.groups.flatMap(({ results }) =>
+      results.map(({ label }) => label.text),
+    );
+
+  test.each([
+    ["ryang", "Yang"],
+    ["lyu", "Ryu"],
+    ["김", "Kim"],
+  ])("a family name alone finds those who have it: %s", async (query, name) => {
+    const [first = ""] = await labelsOf(query);
+    expect(first).toMatch(new RegExp(`^${name} `, "u"));
+  });
+
+  test.each([`옥${wanted.hangul.slice(1)}`, `ok${given.replace("-", "")}`])(
+    "a given name is found behind another family name: %s",
+    async (query) => {
+      const [first = ""] = await labelsOf(query);
+      expect(first).toMatch(new RegExp(` ${given}$`, "u"));
+    },
+  );
+
+  test("an entry is found from a later word on", async () => {
+    const campfire = { id: "entry/fire", kind: "entry", to: "/fire", label: "The camp fire" } as const;
+    const { found } = await search(searchFiles([...largeRecord(500), campfire]), "campf");
+    expect(found.groups[0]?.results[0]?.id).toBe("entry/fire");
+  });
+
   test.each([
     ...queries.map(([, query]) => query),
+    "ryang",
+    `옥${wanted.hangul.slice(1)}`,
     "k",
     "ㄱ",
     "김",

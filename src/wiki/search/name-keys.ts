@@ -1,8 +1,8 @@
 import { fold } from "../names/fold.ts";
 import { lettersOf, readTyped } from "../names/initials.ts";
-import { soundOf } from "../names/respell.ts";
+import { soundsOf } from "../names/respell.ts";
 import type { SearchDocument } from "./document.ts";
-import { namesOf } from "./name-index.ts";
+import { heardAs, laterPartsOf, namesOf } from "./name-index.ts";
 
 /** What a key is of: the letters of a name, its sound, its letters in Hangul, or the initials of its syllables. */
 const [written, sound, letters, initials] = ["w", "s", "l", "i"] as const;
@@ -12,18 +12,20 @@ const vowels = /[ㅏ-ㅣ]/gu;
 
 /** The keys under which a document lies on the shelves of names; in Hangul a name may be entered at any syllable. */
 export function nameKeysOf(document: SearchDocument): string[] {
-  return namesOf(document).flatMap(({ form: { text } }) => {
-    const folded = fold(text);
+  const later = laterPartsOf(document).map(({ text }) => written + fold(text));
+  const whole = namesOf(document).flatMap(({ form }) => {
+    const folded = fold(form.text);
     if (folded === "") return [];
-    const heard = sound + soundOf(text);
-    if (!/[가-힣]/u.test(folded)) return [written + folded, heard];
+    const heard = heardAs(form).map(keyOfSound);
+    if (!/[가-힣]/u.test(folded)) return [written + folded, ...heard];
     const syllables = lettersOf(folded);
     return syllables.flatMap((_, from) => [
-      ...(from === 0 ? [heard] : []),
+      ...(from === 0 ? heard : []),
       letters + syllables.slice(from).join(""),
       initials + leadsOf(syllables.slice(from)),
     ]);
   });
+  return [...whole, ...later];
 }
 
 /**
@@ -34,8 +36,7 @@ export function nameKeysOf(document: SearchDocument): string[] {
 export function keysAsked(text: string): string[] {
   const folded = fold(text);
   if (folded === "") return [];
-  const heard = soundOf(text);
-  const bySound = heard.length < 2 ? [] : [sound + heard];
+  const bySound = soundsOf(text).map(keyOfSound);
   if (!hangul.test(folded)) return [written + folded, ...bySound];
   const typed = readTyped(folded);
   if (!typed.abbreviates) return [letters + typed.letters, ...bySound];

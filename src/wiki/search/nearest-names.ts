@@ -1,4 +1,5 @@
 import { fold } from "../names/fold.ts";
+import { sameNumbers } from "../names/numbers.ts";
 import { soundOf } from "../names/respell.ts";
 import type { KeyTable } from "./name-index.ts";
 import type { Found } from "./result.ts";
@@ -19,6 +20,7 @@ export function nearestNames({ names, documents }: SearchIndex, query: string): 
   const weigh = ({ list, keys }: KeyTable, text: string): void => {
     if (text.length < 3 || text.length > longest) return;
     for (const { word, slips } of list.near(text, Math.min(most, Math.floor(text.length * share)))) {
+      if (!sameNumbers(word, text)) continue;
       const part = slips / text.length;
       for (const { document } of keys.get(word) ?? [])
         if (part < (distances.get(document) ?? 1)) distances.set(document, part);

@@ -1,10 +1,9 @@
 import type { DocumentKind, SearchDocument } from "./document.ts";
 import { wordKeysOf } from "./field-texts.ts";
-import { namesOf } from "./name-index.ts";
+import { heardAs, namesOf } from "./name-index.ts";
 import { nameKeysOf } from "./name-keys.ts";
 import type { PackedDocuments } from "./pack.ts";
 import { packDocuments } from "./pack.ts";
-import { soundOf } from "../names/respell.ts";
 import { shelve } from "./shelves.ts";
 
 /** The two halves of a search: whatever has a name, by its names; and everything, by its words. */
@@ -64,5 +63,5 @@ export function searchFiles(
 
 const soundsOf = (documents: readonly SearchDocument[]): string[] =>
   [
-    ...new Set(documents.flatMap((document) => namesOf(document).map(({ form }) => soundOf(form.text)))),
+    ...new Set(documents.flatMap((document) => namesOf(document).flatMap(({ form }) => heardAs(form)))),
   ].sort();

@@ -1,4 +1,5 @@
 import { fold } from "../names/fold.ts";
+import { givenNamesBeside } from "../names/name-order.ts";
 import { soundOf } from "../names/respell.ts";
 import { withoutParticle } from "../names/particles.ts";
 import { WordList } from "../names/word-list.ts";
@@ -31,11 +32,13 @@ export const seekNames = (starts: readonly string[], { candidates }: ReadQuery):
     candidates.flatMap(({ text }) => keysAsked(text)).map((key) => ({ key, open: true })),
   );
 
-/** The shelves of names that may stand inside a longer query. */
+/** The shelves of names that may stand inside a longer query, or behind a family name that is not theirs. */
 export function seekInside(starts: readonly string[], { text }: ReadQuery): Wanted {
   const parts = text.split(/\s+/u).filter((part) => fold(part) !== "" && !isCommon(fold(part)));
-  if (parts.length < 2) return { shelves: [], cut: false };
-  const keys = parts.slice(0, perWord).flatMap((part, place) => wordsAt(parts, place, part));
+  const keys =
+    parts.length < 2
+      ? givenNamesBeside(text).flatMap(keysAsked)
+      : parts.slice(0, perWord).flatMap((part, place) => wordsAt(parts, place, part));
   return gather(
     starts,
     keys.map((key) => ({ key, open: true })),
