@@ -5,7 +5,7 @@ import type { FormOrder, NameForm } from "../names/name-order.ts";
 import { formsOf } from "../names/name-order.ts";
 import { soundOf } from "../names/respell.ts";
 import { WordList } from "../names/word-list.ts";
-import type { SearchDocument } from "./document.ts";
+import type { DocumentKind, SearchDocument } from "./document.ts";
 
 /** One way in which a document's name may be typed, reduced for comparison. */
 export interface NameKey {
@@ -75,10 +75,12 @@ const tableOf = (all: readonly NameKey[]): KeyTable => {
   return { list: new WordList(keys.keys()), keys };
 };
 
+const named = new Set<DocumentKind>(["character", "person", "entry", "episode", "publisher"]);
+
 /** Every form of every recorded spelling; names of people turn, names of other things do not. */
 export function namesOf(document: SearchDocument): { readonly form: NameForm; readonly spelling: string }[] {
   const { kind, label, hangul, spellings = [] } = document;
-  if (kind !== "character" && kind !== "person" && kind !== "entry" && kind !== "episode") return [];
+  if (!named.has(kind)) return [];
   return [label, ...(hangul === undefined ? [] : [hangul]), ...spellings].flatMap((spelling) => {
     const forms: NameForm[] =
       kind === "character" || kind === "person" ? formsOf(spelling) : [{ text: spelling, order: "written" }];

@@ -21,6 +21,8 @@ test.each([
   ["in any order", "autumn season", [0]],
   ["the last unfinished", "season rel", [0]],
   ["Hangul within a word", "인수", [2]],
+  ["an inflected word", "seasons releasing", [0]],
+  ["what an inflected word may begin", "runs", [3]],
   ["a name without its hyphen", "cheongsan", [3]],
   ["a name in two words", "cheong san", [3]],
   ["a slip", "filmign", [1]],
@@ -36,6 +38,11 @@ test("all words weigh more than slips, slips more than some words", () => {
   const score = (query: string): number => index.matchTexts(query).get(1)?.score ?? 0;
   expect(score("filming season")).toBeGreaterThan(score("filmimg season"));
   expect(score("filmimg season")).toBeGreaterThan(score("filming trains"));
+});
+
+test("words that no document holds are told, but for slips, inflections and beginnings", () => {
+  const words = ["filming", "films", "filmimg", "restaur", "xylophone"];
+  expect([...index.lackingOf(words)]).toEqual(["xylophone"]);
 });
 
 test("mentions are of the whole name", () => {
