@@ -7,7 +7,7 @@ const documents: SearchDocument[] = [
   { id: "claim/a", kind: "claim", to: "/questions/end#a", label: "It wrapped in March." },
   { id: "claim/b", kind: "claim", to: "/questions/end/2#b", label: "It wrapped." },
   { id: "claim/c", kind: "claim", to: "/questions/other#c", label: "It wrapped too." },
-  { id: "source/d", kind: "source", to: "/sources/d", label: "Wrapped" },
+  { id: "fact/d", kind: "fact", to: "/questions/end#d", label: "Wrapped" },
 ];
 const match = (score: number): { score: number; terms: string[] } => ({ score, terms: ["wrap"] });
 
@@ -21,6 +21,10 @@ test("a question has the score of the best claim on it, less what the claim keep
   );
   expect(lent.get(0)).toEqual(match(53));
   expect(lent.get(2)).toEqual(match(56));
+});
+
+test("nothing but a claim lends", () => {
+  expect([...lendToQuestions(documents, new Map([[4, match(58)]])).keys()]).toEqual([4]);
 });
 
 test("a question keeps what is more, and claims whose question is not there lend nothing", () => {
