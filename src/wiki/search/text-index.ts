@@ -41,13 +41,12 @@ export class TextWords implements TextIndex {
   }
 
   lackingOf(words: readonly string[]): Set<string> {
-    const held = (word: string): boolean =>
-      this.#words.search(stemOf(word), {
-        tokenize: (text) => [text],
-        prefix: true,
-        fuzzy: (term) => (term.length < 5 ? false : slipsAllowed(term)),
-      }).length > 0;
-    return new Set(words.filter((word) => !held(word)));
+    const finds = (word: string, options: SearchOptions): boolean =>
+      this.#words.search(word, { tokenize: (text) => [text], ...options }).length > 0;
+    // Slips cost most: they are looked for last.
+    const held = (stem: string): boolean =>
+      finds(stem, { prefix: true }) || (stem.length > 4 && finds(stem, { fuzzy: slipsAllowed(stem) }));
+    return new Set(words.filter((word) => !held(stemOf(word))));
   }
 }
 

@@ -8,6 +8,9 @@ import type { Hit } from "./show-hit.ts";
 import { isCommon } from "./tokens.ts";
 import type { Understood } from "./understand.ts";
 
+/** A query of more words is a text that somebody pasted. */
+const wordLimit = 8;
+
 /**
  * The parts of a query that found nothing while the rest found something: the episode that it names, where that has no
  * document; else words that no name and no text holds. Whether a word is sealed or unknown makes no difference, for what
@@ -22,7 +25,7 @@ export function unfoundIn(
   if (episode && namedEpisode(index, episode).length === 0) return [episode.text];
   if (!index.texts || hits.length === 0 || (best?.match.score ?? 0) >= meant) return [];
   const asked = words(text).filter(({ text: word }) => /^[a-z]{3,}$/u.test(word) && !isCommon(word));
-  if (asked.length < 2) return [];
+  if (asked.length < 2 || asked.length > wordLimit) return [];
   const lacking = index.texts.lackingOf(asked.map(({ text: word }) => word));
   const inName = (word: string): boolean =>
     [...names.values()].some(({ key }) => key.key.includes(word) || key.key.includes(soundOf(word)));
