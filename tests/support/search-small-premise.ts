@@ -114,7 +114,7 @@ export const premise: OpenLayer = {
         publisher: "paper",
         kind: "press",
         title: "A band audition",
-        url: null,
+        url: "https://www.paper.example/audition",
         published: span,
         language: "en",
         read: "full",
@@ -122,6 +122,7 @@ export const premise: OpenLayer = {
         ...now,
       },
     ],
+    publishers: [{ id: "paper", name: "The Paper", spellings: [], ...now }],
     imprints: [
       {
         source: "paper-1",

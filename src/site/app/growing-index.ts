@@ -78,7 +78,9 @@ export class GrowingIndex {
     const last = this.#told.get(asker);
     const known = last?.index === this.#index && last.answer.query === query ? last.answer : undefined;
     if (known?.complete === complete && known.cut === cut) return known;
-    const found = known?.found ?? find(this.#index, query, limit, others);
+    // What is found nowhere is told once everything is there.
+    const found =
+      known?.complete === complete ? known.found : find(this.#index, query, limit, others, complete);
     if (!complete && found.groups.length === 0) return last?.answer;
     const answer = { query, found, complete, cut };
     this.#told.set(asker, { index: this.#index, answer });

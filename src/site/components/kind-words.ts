@@ -11,5 +11,6 @@ export const kindWords: Readonly<Record<DocumentKind, string>> = {
   event: "Event",
   claim: "Claim",
   theory: "Theory",
+  publisher: "Publisher",
   source: "Source",
 };

@@ -24,5 +24,9 @@ export function addressOfRef(ref: EntityRef): string {
   return addressOf(kind, id);
 }
 
+/** The address of a publisher’s works: the list of sources, narrowed to its name. */
+export const addressOfWorks = (publisher: string): string =>
+  `/${folderOf.source}?${new URLSearchParams({ text: publisher })}`;
+
 /** The address of a part of a page, such as a fact. */
 export const anchorOf = (address: string, part: string): string => `${address}#${part}`;

@@ -7,10 +7,14 @@ import type { Site } from "./site.ts";
 export function episodeLabel(site: Pick<Site, "seasons">, id: string): string {
   for (const season of site.seasons) {
     const index = season.episodes.indexOf(id);
-    if (index >= 0) return `S${season.number} E${String(index + 1).padStart(2, "0")}`;
+    if (index >= 0) return labelOfNumbers(season.number, index + 1);
   }
   return id;
 }
+
+/** The label of the episode with a number, whether or not there is such an episode: “S1 E05”. */
+export const labelOfNumbers = (season: number, number: number): string =>
+  `S${season} E${String(number).padStart(2, "0")}`;
 
 /** Label of a level: “Premise” for 0, else its episode’s. */
 export const levelLabel = (site: Pick<Site, "seasons" | "order">, level: number): string => {

@@ -2,8 +2,8 @@ import { entityKinds } from "../model/entity.ts";
 import type { Stamp } from "../vocabulary/questions.ts";
 import type { FateState, TagMaterial } from "../vocabulary/statements.ts";
 
-/** What can be found: every kind of entity, and the statements that have no page of their own. */
-export const documentKinds = [...entityKinds, "fact", "event", "claim"] as const;
+/** What can be found: every kind of entity, and the statements and publishers that have no page of their own. */
+export const documentKinds = [...entityKinds, "fact", "event", "claim", "publisher"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** The parts into which results fall, in the order in which they are shown. */
@@ -21,6 +21,7 @@ export const groupOfKind: Readonly<Record<DocumentKind, ResultGroup>> = {
   event: "Entries",
   claim: "Entries",
   theory: "Speculation",
+  publisher: "Sources",
   source: "Sources",
 };
 
@@ -37,6 +38,8 @@ export interface SearchDocument {
   readonly line?: string;
   /** Searched, and shown in place of the line where it is what matched. */
   readonly text?: string;
+  /** What a question asks for, as editors file it (“release date”): searched and never shown. */
+  readonly topic?: string;
   /** Other spellings of the label. */
   readonly spellings?: readonly string[];
   /** What stands beside a result; none of it is searched. */

@@ -15,13 +15,32 @@ test.each([
   ["episode/s1e01", { label: "S1 E01", to: "/episodes/s1e01" }],
   ["entry/high-school", { line: "Where it begins." }],
   ["fact/f1", { to: "/cast/lee-cheong-san#f1", line: "Lee Cheong-san" }],
-  ["question/yoo", { label: "Is Yoo In-soo in season 2?" }],
+  ["question/yoo", { label: "Is Yoo In-soo in season 2?", topic: "casting" }],
+  [
+    "publisher/paper",
+    {
+      label: "The Paper",
+      to: "/sources?text=The+Paper",
+      line: "1 work",
+      spellings: ["Paper", "paper.example"],
+    },
+  ],
   [
     "claim/c1",
     { to: "/questions/yoo#c1", label: "Yoo In-soo serves until autumn.", line: "The Paper, 2025" },
   ],
   ["source/paper-1", { label: "A band audition", line: "The Paper, 2025" }],
 ])("%s can be found", (id, expected) => expect(byId.get(id)).toMatchObject(expected));
+
+test("the last episode of a season is called so, and no other", () => {
+  expect(byId.get("episode/s1e01")?.spellings).not.toContain("Finale");
+  const world = smallWorld();
+  const seasons = [{ number: 1, episodes: ["s1e01"] }];
+  const last = searchDocuments({ ...world, site: { ...world.site, seasons } }).find(
+    ({ kind }) => kind === "episode",
+  );
+  expect(last?.spellings).toEqual(expect.arrayContaining(["Season 1 finale", "Finale"]));
+});
 
 test("what is sealed has no document and leaves no word in one", () => {
   expect(JSON.stringify(documents)).not.toMatch(/quokka|zed|제드/iu);

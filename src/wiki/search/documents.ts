@@ -1,6 +1,7 @@
 import type { OpenWorld } from "../spoilers/gate.ts";
 import type { SearchDocument } from "./document.ts";
 import { namedDocuments } from "./named-documents.ts";
+import { publisherDocuments } from "./publisher-documents.ts";
 import { statementDocuments } from "./statement-documents.ts";
 
 /**
@@ -9,5 +10,6 @@ import { statementDocuments } from "./statement-documents.ts";
  */
 export const searchDocuments = (world: OpenWorld): SearchDocument[] => [
   ...namedDocuments(world),
+  ...publisherDocuments(world),
   ...statementDocuments(world),
 ];

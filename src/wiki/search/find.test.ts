@@ -23,11 +23,21 @@ test.each([
   ["Yu In-su", "person/yoo-in-soo", "plain"],
   ["chicken restaurant", "fact/f1", "plain"],
   ["is yoo in-soo in season 2", "question/yoo", "plain"],
-  ["serves until aut", "claim/c1", "plain"],
+  ["serves until aut", "question/yoo", "plain"],
+  ["casting season 2", "question/yoo", "plain"],
+  ["시즌2", "question/yoo", "plain"],
   ["band audition", "source/paper-1", "plain"],
   ["band auditoin", "source/paper-1", "plain"],
   ["s1e1", "episode/s1e01", "plain"],
   ["episode 1", "episode/s1e01", "plain"],
+  ["1x01", "episode/s1e01", "episode"],
+  ["시즌1 1회", "episode/s1e01", "episode"],
+  ["the first episode", "episode/s1e01", "episode"],
+  ["what happens in episode one", "episode/s1e01", "plain"],
+  ["the paper", "publisher/paper", "plain"],
+  ["paper", "publisher/paper", "plain"],
+  ["thepaper", "publisher/paper", "plain"],
+  ["auditions", "source/paper-1", "plain"],
 ])("“%s” finds %s first, read as %s", (query, id, kind) => {
   const found = find(index, query);
   expect([firstOf(found), found.reading.kind]).toEqual([id, kind]);
@@ -42,6 +52,49 @@ test("one line says how the query was read", () => {
   );
   expect(find(index, `lee cheong-san ${"x".repeat(100)}`).reading.explanation).toMatch(
     / Only the beginning was read\.$/u,
+  );
+});
+
+test("a claim stands behind the question that it answers, with its words marked", () => {
+  const [entries] = find(index, "serves until aut").groups;
+  expect(entries?.results.map(({ id }) => id)).toEqual(["question/yoo", "claim/c1"]);
+  expect(find(index, "served until autumn").groups[0]?.results[1]?.label.marks).toEqual([[11, 30]]);
+});
+
+test("a whole name of a publisher yields to a person’s that begins so, and stands before its works", () => {
+  const [sources] = find(index, "the paper").groups;
+  expect(sources?.results.map(({ id }) => id)).toEqual(["publisher/paper", "source/paper-1"]);
+  expect(sources?.results[0]?.score).toBeLessThan(find(index, "lee").groups[0]?.results[0]?.score ?? 0);
+});
+
+describe("what found nothing is told", () => {
+  const told = (query: string, complete = true): string =>
+    find(index, query, 8, 8, complete).reading.explanation;
+
+  test("a word beside those that found something, as it was typed", () => {
+    expect(told("cheong-san Xylophone")).toBe("Read as written. Nothing is found for “Xylophone”.");
+    expect(told("cheong-san Xylophone", false)).toBe("Read as written.");
+    expect(told("Chung-san’s mother")).toBe("Read as written.");
+  });
+
+  test.each(["cheong-san %s", "%s restaurant", "the %s of season 2", "episode 1 %s"])(
+    "“%s” is answered alike with a sealed word and an unknown one",
+    (query) => {
+      const [sealed, unknown] = ["quokka", "gazebo"].map((word) =>
+        JSON.stringify(find(index, query.replace("%s", word))).replaceAll(word, "…"),
+      );
+      expect(sealed).toBe(unknown);
+      expect(sealed).toContain("Nothing is found for “…”.");
+    },
+  );
+
+  test.each(["s1e2", "season 2 episode 1", "episode 100", "13화", "episode 3 recap"])(
+    "“%s” names an episode that has no document, and shows no other",
+    (query) => {
+      const found = find(index, query);
+      expect(found.reading.explanation).toMatch(/Nothing is found for “(?:S\d E\d\d|Episode \d+)”\.$/u);
+      expect(JSON.stringify(found.groups)).not.toContain("episode/");
+    },
   );
 });
 

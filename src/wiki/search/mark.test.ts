@@ -14,6 +14,11 @@ test.each([
   ["유인수", "유ㅇ", ["유인"]],
 ])("%s found by %s", (name, query, parts) => expect(marked(markName(name, query))).toEqual(parts));
 
+test("a word is marked in each of its inflections", () => {
+  const text = "It filmed. Filming ended; the films are films.";
+  expect(marked(markTerms(text, new Set(["film"])))).toEqual(["filmed", "Filming", "films", "films"]);
+});
+
 test("marks that touch, or have a space alone between them, are one", () => {
   expect(markTerms("유인수 serves, he says", new Set(["유인", "인수", "serves", "says"])).marks).toEqual([
     [0, 10],

@@ -1,5 +1,6 @@
 import { fold, foldWithPlaces, words } from "../names/fold.ts";
 import { lettersOf, matchSyllables, readTyped } from "../names/initials.ts";
+import { inflectionsOf } from "./inflect.ts";
 import type { Mark, MarkedText } from "./result.ts";
 import type { Token } from "./tokens.ts";
 import { tokensOf } from "./tokens.ts";
@@ -31,11 +32,11 @@ export function markName(name: string, query: string): MarkedText {
   return { text, marks: [syllables ? marksOf(syllables.start, syllables.end) : [0, text.length]] };
 }
 
-/** A text with the tokens that matched. */
+/** A text with the tokens that matched, in any inflection. */
 export function markTerms(original: string, terms: ReadonlySet<string>): MarkedText {
   const text = original.normalize("NFC");
   const marks = tokensIn(text)
-    .filter(({ term }) => terms.has(term))
+    .filter(({ term }) => inflectionsOf(term).some((form) => terms.has(form)))
     .map(({ start, end }): Mark => [start, end]);
   return { text, marks: joined(text, marks) };
 }

@@ -5,7 +5,7 @@ import type { FormOrder, NameForm } from "../names/name-order.ts";
 import { formsOf, givenNameIn, partingsOf } from "../names/name-order.ts";
 import { soundByPart, soundOf, soundsOf } from "../names/respell.ts";
 import { WordList } from "../names/word-list.ts";
-import type { SearchDocument } from "./document.ts";
+import type { DocumentKind, SearchDocument } from "./document.ts";
 import { isCommon } from "./tokens.ts";
 
 /** One way in which a document's name may be typed, reduced for comparison. */
@@ -88,6 +88,8 @@ const tableOf = (all: readonly NameKey[]): KeyTable => {
   return { list: new WordList(keys.keys()), keys };
 };
 
+const named = new Set<DocumentKind>(["character", "person", "entry", "episode", "publisher"]);
+
 /** A form of a name, and the recorded spelling that it comes from. */
 export interface FormOfName {
   readonly form: NameForm;
@@ -97,7 +99,7 @@ export interface FormOfName {
 /** Every form of every recorded spelling; names of people turn, names of other things do not. */
 export function namesOf(document: SearchDocument): FormOfName[] {
   const { kind, label } = document;
-  if (!isPerson(document) && kind !== "entry" && kind !== "episode") return [];
+  if (!named.has(kind)) return [];
   const given = isPerson(document) ? givenNameIn(label) : undefined;
   const heard = given === undefined ? undefined : soundOf(given);
   return spellingsOf(document).flatMap((spelling) => {

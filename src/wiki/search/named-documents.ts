@@ -59,7 +59,10 @@ export function namedDocuments(world: OpenWorld): SearchDocument[] {
 const spelled = (texts: readonly string[]): Pick<SearchDocument, "spellings"> =>
   texts.length > 0 ? { spellings: texts } : {};
 
-/** Episodes are found by every common way to write their number: S1 E05, s1e5, episode 5, 5화. */
+/**
+ * Episodes are found by their label, their title and their number in words, as far as `read-episode.ts` reads no number
+ * of a query into a label; the last of a season by what readers call it.
+ */
 const episodes = ({ site, tables }: OpenWorld): SearchDocument[] =>
   tables.episodes.map(({ id, season, number, title, line }) => ({
     id: refOf("episode", id),
@@ -72,5 +75,11 @@ const episodes = ({ site, tables }: OpenWorld): SearchDocument[] =>
       `S${season}E${number}`,
       ...(title === null ? [] : [episodeLabel(site, id), title]),
       ...(season === 1 ? [`Episode ${number}`, `Ep ${number}`, `${number}화`] : []),
+      ...(isLast(site, season, id) ? [`Season ${season} finale`, ...lastOfSeason] : []),
     ],
   }));
+
+const lastOfSeason = ["Finale", "Last episode", "Final episode", "마지막화", "마지막회"];
+
+const isLast = ({ seasons }: OpenWorld["site"], season: number, id: string): boolean =>
+  seasons.find((one) => one.number === season)?.episodes.at(-1) === id;

@@ -1,4 +1,4 @@
-import { addressOf } from "../model/addresses.ts";
+import { addressOf, addressOfWorks } from "../model/addresses.ts";
 import type { EntityKind } from "../model/entity.ts";
 import { entityKinds } from "../model/entity.ts";
 import type { Beside, DocumentKind, SearchDocument } from "./document.ts";
@@ -16,6 +16,7 @@ export interface PackedDocuments {
   readonly hangul: readonly string[];
   readonly lines: readonly string[];
   readonly texts: readonly string[];
+  readonly topics: readonly string[];
   readonly spellings: readonly (readonly string[] | 0)[];
   readonly beside: readonly (Beside | 0)[];
 }
@@ -28,6 +29,7 @@ export const packDocuments = (documents: readonly SearchDocument[]): PackedDocum
   hangul: documents.map(({ hangul = "" }) => hangul),
   lines: documents.map(({ line = "" }) => line),
   texts: documents.map(({ text = "" }) => text),
+  topics: documents.map(({ topic = "" }) => topic),
   spellings: documents.map(({ spellings = [] }) => (spellings.length > 0 ? spellings : 0)),
   beside: documents.map(({ beside }) => beside ?? 0),
 });
@@ -38,18 +40,25 @@ export const unpackDocuments = (part: PackedDocuments): SearchDocument[] =>
     const kind = documentKinds.find((known) => id.startsWith(`${known}/`)) ?? "entry";
     const local = id.slice(kind.length + 1);
     const [hangul, line, text] = [part.hangul[place], part.lines[place], part.texts[place]];
+    const [label = "", topic] = [part.labels[place], part.topics[place]];
     const [spellings, beside] = [part.spellings[place], part.beside[place]];
     return {
       id,
       kind,
-      to: isEntityKind(kind) ? addressOf(kind, local) : `${part.pages[place] ?? ""}#${local}`,
-      label: part.labels[place] ?? "",
+      to: addressIn(kind, local, label, part.pages[place] ?? ""),
+      label,
       ...(hangul && { hangul }),
       ...(line && { line }),
       ...(text && { text }),
+      ...(topic && { topic }),
       ...(spellings && { spellings }),
       ...(beside && { beside }),
     };
   });
+
+function addressIn(kind: DocumentKind, local: string, label: string, page: string): string {
+  if (kind === "publisher") return addressOfWorks(label);
+  return isEntityKind(kind) ? addressOf(kind, local) : `${page}#${local}`;
+}
 
 const isEntityKind = (kind: DocumentKind): kind is EntityKind => entityKinds.some((known) => known === kind);

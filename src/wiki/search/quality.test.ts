@@ -7,6 +7,7 @@ import type { SearchDocument } from "./document.ts";
 import { find } from "./find.ts";
 import type { TrialQuery } from "../../../tests/support/search-quality-queries.ts";
 import { trialQueries } from "../../../tests/support/search-quality-queries.ts";
+import { leastFirst, questionShares } from "../../../tests/support/search-quality-questions.ts";
 import { indexDocuments } from "../../../tests/support/search-index.ts";
 
 /** The part of a record that has to do with names. */
@@ -100,3 +101,11 @@ test.each([...new Set(ranked.map(({ way }) => way))])("queries of the kind %s fi
 test("a recorded spelling finds its owner first", () => {
   expect(ranked.filter(({ way, rank }) => way === "recorded" && rank !== 0).length).toBeLessThanOrEqual(2);
 });
+
+test.each(await questionShares())(
+  "queries of the kind $way find what they ask for",
+  ({ way, first, five }) => {
+    expect(first).toBeGreaterThanOrEqual(leastFirst[way]);
+    expect(five).toBeGreaterThanOrEqual(97);
+  },
+);

@@ -1,6 +1,8 @@
 import { hasInitials } from "../names/initials.ts";
 import { hangulFromKeys, latinFromKeys } from "../names/keyboard.ts";
 import { withoutParticle } from "../names/particles.ts";
+import type { EpisodeAsked } from "./read-episode.ts";
+import { readEpisode } from "./read-episode.ts";
 
 /** How a query was understood. */
 export const readingKinds = [
@@ -12,6 +14,7 @@ export const readingKinds = [
   "partial syllable",
   "particle",
   "layout",
+  "episode",
 ] as const;
 export type ReadingKind = (typeof readingKinds)[number];
 
@@ -31,13 +34,22 @@ export interface ReadQuery {
   readonly text: string;
   /** The query was longer than is read. */
   readonly cut: boolean;
+  /** The episode that it names, whether or not there is one. */
+  readonly episode?: EpisodeAsked;
   readonly candidates: readonly Candidate[];
 }
 
 /** Characters read of a query; titles are shorter. */
 export const queryLimit = 100;
 
-const penalties = { plain: 0, initials: 0, "partial syllable": 0, particle: 3, layout: 5 } as const;
+const penalties = {
+  plain: 0,
+  initials: 0,
+  "partial syllable": 0,
+  particle: 3,
+  layout: 5,
+  episode: 0,
+} as const;
 
 /**
  * Reads a query as typed. Control and format characters fall away, and everything past the limit; any text
@@ -62,19 +74,22 @@ function readAnew(query: string): ReadQuery {
       .trim(),
   );
   const text = characters.slice(0, queryLimit).join("").trim();
+  const episode = readEpisode(text);
   return {
     text,
     cut: characters.length > queryLimit || query.length > queryLimit * 8,
-    candidates: candidatesOf(text),
+    ...(episode && { episode }),
+    candidates: candidatesOf(text, episode),
   };
 }
 
-function candidatesOf(text: string): Candidate[] {
+function candidatesOf(text: string, episode: EpisodeAsked | undefined): Candidate[] {
   if (text === "") return [];
   const hangul = hangulFromKeys(text);
   const latin = latinFromKeys(text);
   return [
     asWritten(text),
+    ...(episode?.whole ? [candidate("episode", episode.text, `Read as ${episode.text}.`)] : []),
     ...withoutParticle(text.replaceAll(" ", "")).map(({ stem, particle }) =>
       candidate("particle", stem, `Read without the particle: ${stem} + ${particle}.`),
     ),

@@ -11,7 +11,7 @@ const index = await indexDocuments(searchDocuments(smallWorld()));
 function read(query: string, foundByName: boolean): string {
   const asked = readQuery(query);
   const understood = understand(index, asked);
-  return understood ? readingOf(asked, understood, foundByName).explanation : "";
+  return understood ? readingOf(asked, understood, foundByName, []).explanation : "";
 }
 
 test.each([

@@ -14,11 +14,21 @@ const spellingsSaid = 3;
 
 /**
  * Says how a query was read. It tells of names only where the best result was found by one.
+ * @param unfound parts of the query that found nothing.
  * @example “Read as initials: 유 + ㅇ + ㅅ. Also finds Yoo In-soo, In-soo Yoo.”
  */
-export function readingOf(read: ReadQuery, { candidate, best }: Understood, foundByName: boolean): Reading {
+export function readingOf(
+  read: ReadQuery,
+  { candidate, best }: Understood,
+  foundByName: boolean,
+  unfound: readonly string[],
+): Reading {
   const told = foundByName && best ? readingOfName(read, candidate, best) : readingOfText(candidate);
-  return read.cut ? { ...told, explanation: `${told.explanation} Only the beginning was read.` } : told;
+  const more = [
+    ...(unfound.length > 0 ? [`Nothing is found for ${unfound.map((part) => `“${part}”`).join(", ")}.`] : []),
+    ...(read.cut ? ["Only the beginning was read."] : []),
+  ];
+  return { ...told, explanation: [told.explanation, ...more].join(" ") };
 }
 
 const readingOfText = ({ kind, explanation }: Understood["candidate"]): Reading => ({ kind, explanation });
@@ -36,6 +46,7 @@ function readingOfName(
       kind: "partial syllable",
       explanation: `Read as an unfinished syllable: ${candidate.text}….${also}`,
     };
+  if (candidate.kind === "episode") return readingOfText(candidate);
   if (candidate.kind !== "plain") return { kind: candidate.kind, explanation: candidate.explanation + also };
   switch (match.way) {
     case "sound":

@@ -9,6 +9,8 @@ export interface TextIndex {
   readonly matchTexts: (query: string) => Map<number, TextMatch>;
   /** Documents that hold a name, word for word. */
   readonly matchMentions: (name: string) => Map<number, TextMatch>;
+  /** Those of some words that no document holds, in no inflection and with no slip. */
+  readonly lackingOf: (words: readonly string[]) => ReadonlySet<string>;
 }
 
 /**

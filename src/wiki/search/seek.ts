@@ -3,6 +3,7 @@ import { givenNamesBeside } from "../names/name-order.ts";
 import { soundOf } from "../names/respell.ts";
 import { withoutParticle } from "../names/particles.ts";
 import { WordList } from "../names/word-list.ts";
+import { askedTerms } from "./inflect.ts";
 import { meant, slipsAllowed } from "./match-name.ts";
 import { keyOfSound, keysAsked } from "./name-keys.ts";
 import type { ReadQuery } from "./read-query.ts";
@@ -26,10 +27,12 @@ const perQuery = 6;
 const perWord = 6;
 
 /** The shelves of the names that a query may be the beginning of, in each way to read it. */
-export const seekNames = (starts: readonly string[], { candidates }: ReadQuery): Wanted =>
+export const seekNames = (starts: readonly string[], { candidates, episode }: ReadQuery): Wanted =>
   gather(
     starts,
-    candidates.flatMap(({ text }) => keysAsked(text)).map((key) => ({ key, open: true })),
+    [...candidates, ...(episode ? [episode] : [])]
+      .flatMap(({ text }) => keysAsked(text))
+      .map((key) => ({ key, open: true })),
   );
 
 /** The shelves of names that may stand inside a longer query, or behind a family name that is not theirs. */
@@ -65,9 +68,9 @@ export function seekSounds(starts: readonly string[], sounds: WordList, { text }
 export function seekTexts(starts: readonly string[], index: SearchIndex, read: ReadQuery): Wanted {
   const understood = understand(index, read);
   if (!understood) return { shelves: [], cut: false };
-  const terms = queryTerms(understood.text).filter((term) => !isCommon(term));
+  const terms = [...askedTerms(understood.text)];
   return gather(starts, [
-    ...terms.map((key, place) => ({ key, open: place === terms.length - 1 })),
+    ...terms.map(([key, how], place) => ({ key, open: how === "inflected" || place === terms.length - 1 })),
     ...understood.mentioned.flatMap(queryTerms).map((key) => ({ key, open: false })),
   ]);
 }

@@ -16,9 +16,14 @@ export function statementDocuments(world: OpenWorld): SearchDocument[] {
   const tellings = indexBy(tables.tellings, ({ claim }) => claim);
   // Of a theory’s wordings the last one holds.
   const wordings = indexBy(tables.theoryVersions, ({ theory }) => theory);
+  // A question about the series need not name it; who asks it does.
+  const { name, hangul, alternateNames } = site.series;
+  const seriesNames = [name, hangul, ...alternateNames];
   const names = new Map<EntityRef, string>([
-    ...tables.characters.map(({ id, name }) => [refOf("character", id), name.credited] as const),
-    ...tables.entries.map(({ id, name }) => [refOf("entry", id), name.credited] as const),
+    ...tables.characters.map(
+      (character) => [refOf("character", character.id), character.name.credited] as const,
+    ),
+    ...tables.entries.map((entry) => [refOf("entry", entry.id), entry.name.credited] as const),
   ]);
   const imprintLine = (source: string): string => {
     const imprint = imprints.get(source);
@@ -51,9 +56,10 @@ export function statementDocuments(world: OpenWorld): SearchDocument[] {
       line: wordings.get(id)?.proposition ?? "",
       text: summary,
     })),
-    ...tables.questions.map(({ id, text }): SearchDocument => ({
+    ...tables.questions.map(({ id, text, property, subject }): SearchDocument => ({
       ...addressed("question", id),
       label: text,
+      topic: [property, ...(subject === "series" ? seriesNames : [])].join(", "),
     })),
     ...tables.facts.map(({ id, of, text }): SearchDocument => ({
       id: `fact/${id}`,

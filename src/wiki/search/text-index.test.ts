@@ -7,6 +7,7 @@ const documents = [
   "Filming of the season has ended",
   "유인수는 공군 군악대에 입대했다",
   "Cheong-san's mother runs a restaurant",
+  "Nobody speaks of a renewal yet",
 ].map((label, place): SearchDocument => ({
   id: `fact/f${place}`,
   kind: "fact",
@@ -21,6 +22,7 @@ test.each([
   ["in any order", "autumn season", [0]],
   ["the last unfinished", "season rel", [0]],
   ["Hangul within a word", "인수", [2]],
+  ["an inflected word", "seasons releasing", [0]],
   ["a name without its hyphen", "cheongsan", [3]],
   ["a name in two words", "cheong san", [3]],
   ["a slip", "filmign", [1]],
@@ -36,6 +38,18 @@ test("all words weigh more than slips, slips more than some words", () => {
   const score = (query: string): number => index.matchTexts(query).get(1)?.score ?? 0;
   expect(score("filming season")).toBeGreaterThan(score("filmimg season"));
   expect(score("filmimg season")).toBeGreaterThan(score("filming trains"));
+});
+
+test("a word made from an inflected one is that word too", () => {
+  const score = (query: string): number => index.matchTexts(query).get(4)?.score ?? 0;
+  expect(score("renewed nobody")).toBeGreaterThan(50);
+  expect(score("renews nobody")).toBe(score("renewed nobody"));
+  expect(score("renown nobody")).toBeLessThan(50);
+});
+
+test("words that no document holds are told, but for slips, inflections and beginnings", () => {
+  const words = ["filming", "films", "filmimg", "restaur", "xylophone"];
+  expect([...index.lackingOf(words)]).toEqual(["xylophone"]);
 });
 
 test("mentions are of the whole name", () => {

@@ -2,9 +2,10 @@ import type { SearchOptions, SearchResult } from "minisearch";
 import MiniSearch from "minisearch";
 import type { SearchDocument } from "./document.ts";
 import { fieldTexts } from "./field-texts.ts";
+import { askedTerms, inflectionsOf, stemOf } from "./inflect.ts";
 import type { TextIndex } from "./search-index.ts";
 import type { TextMatch } from "./text-match.ts";
-import { isCommon, queryTerms, tokensOf } from "./tokens.ts";
+import { queryTerms, tokensOf } from "./tokens.ts";
 
 type Words = MiniSearch<SearchDocument & { readonly place: number }>;
 
@@ -16,8 +17,13 @@ export class TextWords implements TextIndex {
     extractField: (document, field) =>
       field === "place" ? document.place : (fieldTexts[field]?.(document) ?? ""),
     tokenize: (text) => tokensOf(text).map(({ term }) => term),
-    processTerm: (term) => term,
-    searchOptions: { boost: { label: 2 }, tokenize: queryTerms, combineWith: "AND" },
+    processTerm: inflectionsOf,
+    searchOptions: {
+      boost: { label: 2 },
+      tokenize: queryTerms,
+      processTerm: (term) => term,
+      combineWith: "AND",
+    },
   });
 
   /** Adds documents, known by their place in the index; what was added can be found before the rest. */
@@ -33,6 +39,15 @@ export class TextWords implements TextIndex {
   matchMentions(name: string): Map<number, TextMatch> {
     return inBand(this.#words.search(name), bands.slips);
   }
+
+  lackingOf(words: readonly string[]): Set<string> {
+    const finds = (word: string, options: SearchOptions): boolean =>
+      this.#words.search(word, { tokenize: (text) => [text], ...options }).length > 0;
+    // Slips cost most: they are looked for last.
+    const held = (stem: string): boolean =>
+      finds(stem, { prefix: true }) || (stem.length > 4 && finds(stem, { fuzzy: slipsAllowed(stem) }));
+    return new Set(words.filter((word) => !held(stemOf(word))));
+  }
 }
 
 /** Documents read at once: some milliseconds of a slow phone. */
@@ -40,19 +55,21 @@ const slice = 20;
 
 /** Scores lie in bands: all words there; all there but for slips; some of them. Names rank around these. */
 const bands = { all: 52, slips: 40, some: 22 } as const;
-const withinBand = 8;
+const withinBand = 6;
+
 /**
- * Documents that hold the words of a query, but for those that say nothing: all of them; else all with slips; else
- * at least half. The last word may be unfinished.
+ * Documents that hold the words of a query in any inflection, but for those that say nothing: all of them; else all with slips; else
+ * at least half. The last word may be unfinished; an inflected one may begin a word made from it (“renewed”, “renewal”).
  */
 function matchTexts(index: Words, query: string): Map<number, TextMatch> {
-  const terms = queryTerms(query).filter((term) => !isCommon(term));
+  const asked = askedTerms(query);
+  const terms = [...asked.keys()];
   const last = terms.length - 1;
   if (last < 0) return new Map();
   const search = (options: SearchOptions): SearchResult[] =>
     index.search(terms.join(" "), { tokenize: (text) => text.split(" "), ...options });
   const prefix = (term: string, place: number): boolean =>
-    place === last && (term.length > 1 || /[가-힣]/u.test(term));
+    asked.get(term) === "inflected" || (place === last && (term.length > 1 || /[가-힣]/u.test(term)));
   const all = search({ prefix });
   if (all.length > 0) return inBand(all, bands.all);
   const some = search({ combineWith: "OR" });

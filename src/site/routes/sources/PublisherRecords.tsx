@@ -1,3 +1,4 @@
+import { addressOfWorks } from "../../../wiki/model/addresses.ts";
 import type { PublisherRecord } from "../../../wiki/queries/sources.ts";
 import { PageLink } from "../../components/PageLink.tsx";
 import { NoBreakName } from "../../ui/NoBreakName.tsx";
@@ -10,7 +11,7 @@ export const PublisherRecords = ({ records }: { readonly records: readonly Publi
   <ul className="publishers publishers-records">
     {records.map(({ publisher, record }) => (
       <li key={publisher}>
-        <PageLink to={`/sources?${new URLSearchParams({ text: publisher })}`}>
+        <PageLink to={addressOfWorks(publisher)}>
           <NoBreakName>{publisher}</NoBreakName>
         </PageLink>
         <RecordTally record={record} />
