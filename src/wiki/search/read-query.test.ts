@@ -24,6 +24,21 @@ test.each([
     ],
   ],
   [
+    "ｄｌｃｊｄｔｋｓ",
+    [
+      ["plain", "ｄｌｃｊｄｔｋｓ"],
+      ["layout", "이청산"],
+    ],
+  ],
+  [
+    "onjo-ssi",
+    [
+      ["plain", "onjo-ssi"],
+      ["particle", "onjo"],
+      ["particle", "onjo-ss"],
+    ],
+  ],
+  [
     "ㅣㅐㅡㅐㅜ",
     [
       ["plain", "ㅣㅐㅡㅐㅜ"],

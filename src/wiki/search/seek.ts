@@ -1,10 +1,10 @@
-import { fold } from "../names/fold.ts";
+import { words } from "../names/fold.ts";
 import { soundOf } from "../names/respell.ts";
 import { withoutParticle } from "../names/particles.ts";
 import { WordList } from "../names/word-list.ts";
 import { meant, slipsAllowed } from "./match-name.ts";
 import { keyOfSound, keysAsked } from "./name-keys.ts";
-import type { ReadQuery } from "./read-query.ts";
+import type { Candidate, ReadQuery } from "./read-query.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { Sought } from "./shelves.ts";
 import { shelvesFor } from "./shelves.ts";
@@ -31,22 +31,42 @@ export const seekNames = (starts: readonly string[], { candidates }: ReadQuery):
     candidates.flatMap(({ text }) => keysAsked(text)).map((key) => ({ key, open: true })),
   );
 
-/** The shelves of names that may stand inside a longer query. */
-export function seekInside(starts: readonly string[], { text }: ReadQuery): Wanted {
-  const parts = text.split(/\s+/u).filter((part) => fold(part) !== "" && !isCommon(fold(part)));
-  if (parts.length < 2) return { shelves: [], cut: false };
-  const keys = parts.slice(0, perWord).flatMap((part, place) => wordsAt(parts, place, part));
+/** The shelves of names that may stand inside a longer query, as typed and as another layout has it. */
+export function seekInside(starts: readonly string[], { candidates }: ReadQuery): Wanted {
+  const keys = [...candidates.slice(0, 1), ...candidates.filter(isLayout)].flatMap(({ text }) =>
+    keysInside(text),
+  );
   return gather(
     starts,
     keys.map((key) => ({ key, open: true })),
   );
 }
 
-/** The keys of two neighbouring words and of one; of a word in Hangul, without its particle too. */
-const wordsAt = (parts: readonly string[], place: number, part: string): string[] =>
-  [`${part} ${parts[place + 1] ?? ""}`, part, ...withoutParticle(part).map(({ stem }) => stem)].flatMap(
-    keysAsked,
+/** A query on another layout, word for word: what takes particles off comes after it. */
+const isLayout = ({ kind, bold }: Candidate, place: number, all: readonly Candidate[]): boolean =>
+  kind === "layout" && bold !== true && all[place - 1]?.kind !== "layout";
+
+function keysInside(text: string): string[] {
+  const parts = words(text).flatMap(({ text: part, start, end }) =>
+    isCommon(part) ? [] : [text.slice(start, end)],
   );
+  const [only = ""] = parts;
+  if (parts.length < 2) return endsOf(only).flatMap(keysAsked);
+  return parts.slice(0, perWord).flatMap((part, place) => wordsAt(parts, place, part));
+}
+
+/** What names of two and three syllables a word in Hangul may begin with: Korean writes titles and endings on. */
+const endsOf = (word: string): string[] =>
+  /^[가-힣]{3,}$/u.test(word) ? [word.slice(0, 2), word.slice(0, 3), word.slice(-2)] : [];
+
+/** The keys of two neighbouring words and of one; of a word in Hangul, without its particle and by its beginning too. */
+const wordsAt = (parts: readonly string[], place: number, part: string): string[] =>
+  [
+    `${part} ${parts[place + 1] ?? ""}`,
+    part,
+    ...withoutParticle(part).map(({ stem }) => stem),
+    ...endsOf(part).slice(0, 1),
+  ].flatMap(keysAsked);
 
 /** The shelves of names that sound almost like a query in which no name is recognised. */
 export function seekSounds(starts: readonly string[], sounds: WordList, { text }: ReadQuery): Wanted {
@@ -62,12 +82,20 @@ export function seekSounds(starts: readonly string[], sounds: WordList, { text }
 export function seekTexts(starts: readonly string[], index: SearchIndex, read: ReadQuery): Wanted {
   const understood = understand(index, read);
   if (!understood) return { shelves: [], cut: false };
-  const terms = queryTerms(understood.text).filter((term) => !isCommon(term));
+  // Whether texts answer a query as it was typed, or as another layout has it, shows when they are there.
+  const texts = [understood.text, ...read.candidates.filter(isEither).map(({ text }) => text)];
   return gather(starts, [
-    ...terms.map((key, place) => ({ key, open: place === terms.length - 1 })),
+    ...[...new Set(texts)].flatMap((text) => {
+      const terms = queryTerms(text).filter((term) => !isCommon(term));
+      return terms.map((key, place) => ({ key, open: place === terms.length - 1 }));
+    }),
     ...understood.mentioned.flatMap(queryTerms).map((key) => ({ key, open: false })),
   ]);
 }
+
+/** Where a query may have been typed on another layout: what was typed, and that. */
+const isEither = (candidate: Candidate, place: number, all: readonly Candidate[]): boolean =>
+  isLayout(candidate, place, all) || (place === 0 && all.some(({ kind }) => kind === "layout"));
 
 /** Tells whether a name of the index is plainly meant by a query: then none that only sounds like it is looked for. */
 export const meansName = (index: SearchIndex, read: ReadQuery): boolean =>

@@ -20,6 +20,10 @@ export class TextWords implements TextIndex {
     searchOptions: { boost: { label: 2 }, tokenize: queryTerms, combineWith: "AND" },
   });
 
+  /** What was asked of so many documents: the words of a query are asked for again at each of its keys. */
+  readonly #held = new Map<string, boolean>();
+  #heldAmong = 0;
+
   /** Adds documents, known by their place in the index; what was added can be found before the rest. */
   add(documents: readonly SearchDocument[], offset: number): Promise<void> {
     const placed = documents.map((document, place) => ({ ...document, place: offset + place }));
@@ -30,10 +34,24 @@ export class TextWords implements TextIndex {
     return matchTexts(this.#words, query);
   }
 
+  holds(query: string): boolean {
+    if (this.#heldAmong !== this.#words.documentCount || this.#held.size >= mostHeld) this.#held.clear();
+    this.#heldAmong = this.#words.documentCount;
+    const known = this.#held.get(query);
+    if (known !== undefined) return known;
+    const terms = saying(query);
+    const held = terms.length > 0 && searchAll(this.#words, terms).length > 0;
+    this.#held.set(query, held);
+    return held;
+  }
+
   matchMentions(name: string): Map<number, TextMatch> {
     return inBand(this.#words.search(name), bands.slips);
   }
 }
+
+/** Answers kept: what some queries ask. */
+const mostHeld = 200;
 
 /** Documents read at once: some milliseconds of a slow phone. */
 const slice = 20;
@@ -46,22 +64,18 @@ const withinBand = 8;
  * at least half. The last word may be unfinished.
  */
 function matchTexts(index: Words, query: string): Map<number, TextMatch> {
-  const terms = queryTerms(query).filter((term) => !isCommon(term));
-  const last = terms.length - 1;
-  if (last < 0) return new Map();
-  const search = (options: SearchOptions): SearchResult[] =>
-    index.search(terms.join(" "), { tokenize: (text) => text.split(" "), ...options });
-  const prefix = (term: string, place: number): boolean =>
-    place === last && (term.length > 1 || /[가-힣]/u.test(term));
-  const all = search({ prefix });
+  const terms = saying(query);
+  if (terms.length === 0) return new Map();
+  const all = searchAll(index, terms);
   if (all.length > 0) return inBand(all, bands.all);
+  const search = (options: SearchOptions): SearchResult[] => searchTerms(index, terms, options);
   const some = search({ combineWith: "OR" });
   const known = new Set(some.flatMap((result) => result.queryTerms));
   const misspelt = new Set(terms.filter((term) => !known.has(term) && /^[^가-힣]{5,20}$/u.test(term)));
   const slips =
     misspelt.size === 0
       ? []
-      : search({ prefix, fuzzy: (term) => (misspelt.has(term) ? slipsAllowed(term) : false) });
+      : search({ prefix: isOpen, fuzzy: (term) => (misspelt.has(term) ? slipsAllowed(term) : false) });
   if (slips.length > 0) return inBand(slips, bands.slips);
   if (terms.length < 2) return new Map();
   return inBand(
@@ -69,6 +83,19 @@ function matchTexts(index: Words, query: string): Map<number, TextMatch> {
     bands.some,
   );
 }
+
+/** The terms of a query that say something. */
+const saying = (query: string): string[] => queryTerms(query).filter((term) => !isCommon(term));
+
+const searchTerms = (index: Words, terms: readonly string[], options: SearchOptions): SearchResult[] =>
+  index.search(terms.join(" "), { tokenize: (text) => text.split(" "), ...options });
+
+/** The last word may be unfinished, but for a single Latin letter, with which too much begins. */
+const isOpen = (term: string, place: number, terms: readonly string[]): boolean =>
+  place === terms.length - 1 && (term.length > 1 || /[가-힣]/u.test(term));
+
+const searchAll = (index: Words, terms: readonly string[]): SearchResult[] =>
+  searchTerms(index, terms, { prefix: isOpen });
 
 /** Slips forgiven in a word; swapped neighbours are two. */
 const slipsAllowed = (term: string): number => (term.length < 7 ? 1 : 2);
