@@ -31,42 +31,24 @@ export const seekNames = (starts: readonly string[], { candidates }: ReadQuery):
     candidates.flatMap(({ text }) => keysAsked(text)).map((key) => ({ key, open: true })),
   );
 
-/** The shelves of names that may stand inside a longer query, as typed and as another layout has it. */
-export function seekInside(starts: readonly string[], { candidates }: ReadQuery): Wanted {
-  const keys = [...candidates.slice(0, 1), ...candidates.filter(isLayout)].flatMap(({ text }) =>
-    keysInside(text),
+/** The shelves of names that may stand inside a longer query. */
+export function seekInside(starts: readonly string[], { text }: ReadQuery): Wanted {
+  const parts = words(text).flatMap(({ text: part, start, end }) =>
+    isCommon(part) ? [] : [text.slice(start, end)],
   );
+  if (parts.length < 2) return { shelves: [], cut: false };
+  const keys = parts.slice(0, perWord).flatMap((part, place) => wordsAt(parts, place, part));
   return gather(
     starts,
     keys.map((key) => ({ key, open: true })),
   );
 }
 
-/** A query on another layout, word for word: what takes particles off comes after it. */
-const isLayout = ({ kind, bold }: Candidate, place: number, all: readonly Candidate[]): boolean =>
-  kind === "layout" && bold !== true && all[place - 1]?.kind !== "layout";
-
-function keysInside(text: string): string[] {
-  const parts = words(text).flatMap(({ text: part, start, end }) =>
-    isCommon(part) ? [] : [text.slice(start, end)],
-  );
-  const [only = ""] = parts;
-  if (parts.length < 2) return endsOf(only).flatMap(keysAsked);
-  return parts.slice(0, perWord).flatMap((part, place) => wordsAt(parts, place, part));
-}
-
-/** What names of two and three syllables a word in Hangul may begin with: Korean writes titles and endings on. */
-const endsOf = (word: string): string[] =>
-  /^[가-힣]{3,}$/u.test(word) ? [word.slice(0, 2), word.slice(0, 3), word.slice(-2)] : [];
-
-/** The keys of two neighbouring words and of one; of a word in Hangul, without its particle and by its beginning too. */
+/** The keys of two neighbouring words and of one; of a word in Hangul, without its particle too. */
 const wordsAt = (parts: readonly string[], place: number, part: string): string[] =>
-  [
-    `${part} ${parts[place + 1] ?? ""}`,
-    part,
-    ...withoutParticle(part).map(({ stem }) => stem),
-    ...endsOf(part).slice(0, 1),
-  ].flatMap(keysAsked);
+  [`${part} ${parts[place + 1] ?? ""}`, part, ...withoutParticle(part).map(({ stem }) => stem)].flatMap(
+    keysAsked,
+  );
 
 /** The shelves of names that sound almost like a query in which no name is recognised. */
 export function seekSounds(starts: readonly string[], sounds: WordList, { text }: ReadQuery): Wanted {
@@ -92,6 +74,10 @@ export function seekTexts(starts: readonly string[], index: SearchIndex, read: R
     ...understood.mentioned.flatMap(queryTerms).map((key) => ({ key, open: false })),
   ]);
 }
+
+/** A query on another layout, word for word: what takes particles off comes after it. */
+const isLayout = ({ kind, bold }: Candidate, place: number, all: readonly Candidate[]): boolean =>
+  kind === "layout" && bold !== true && all[place - 1]?.kind !== "layout";
 
 /** Where a query may have been typed on another layout: what was typed, and that. */
 const isEither = (candidate: Candidate, place: number, all: readonly Candidate[]): boolean =>

@@ -40,7 +40,7 @@ export class TextWords implements TextIndex {
     const known = this.#held.get(query);
     if (known !== undefined) return known;
     const terms = saying(query);
-    const held = terms.length > 0 && searchAll(this.#words, terms).length > 0;
+    const held = searchAll(this.#words, terms).length > 0;
     this.#held.set(query, held);
     return held;
   }
