@@ -1,4 +1,6 @@
 import { convertHangulToQwerty, convertQwertyToAlphabet, disassemble, getChoseong } from "es-hangul";
+import type { InsideWay } from "./search-quality-inside.ts";
+import { insideQueries } from "./search-quality-inside.ts";
 
 /** A query that a reader might type for a name, and the way in which it departs from the record. */
 export interface TrialQuery {
@@ -18,7 +20,8 @@ export interface TrialQuery {
     | "given name"
     | "title"
     | "old romanisation"
-    | "slip in Hangul";
+    | "slip in Hangul"
+    | InsideWay;
 }
 
 /** Spellings of one syllable that readers mix up, written down apart from the rules that search follows. */
@@ -84,7 +87,8 @@ const particlesAfter = (word: string): readonly string[] =>
 
 /** Every trial query for a recorded spelling of a person's name; the same ones each time. */
 export function trialQueries(spelling: string): TrialQuery[] {
-  return /[가-힣]/u.test(spelling) ? hangulTrials(spelling) : latinTrials(spelling);
+  const alone = /[가-힣]/u.test(spelling) ? hangulTrials(spelling) : latinTrials(spelling);
+  return [...alone, ...insideQueries(spelling)];
 }
 
 function hangulTrials(name: string): TrialQuery[] {

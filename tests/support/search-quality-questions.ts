@@ -102,7 +102,9 @@ function questionTrials({ tables }: OpenWorld): Trial[] {
       .map(({ id }) => `question/${id}`);
   return tables.questions.flatMap((question): Trial[] => {
     const { id, property, season, subject } = question;
-    const own: Trial = { way: "words of an id", query: id.replaceAll("-", " "), wanted: [`question/${id}`] };
+    // Who asks "Lee Yoo-mi in season 2" is answered on her page too.
+    const answers = [`question/${id}`, ...(subject === "series" ? [] : [subject])];
+    const own: Trial = { way: "words of an id", query: id.replaceAll("-", " "), wanted: answers };
     if (subject !== "series" || season === undefined) return [own];
     return [
       own,

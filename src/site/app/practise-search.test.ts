@@ -27,7 +27,7 @@ test("searches for what is there, in words and names alike, and only while there
   }));
   const done = practiseSearch({
     ...withNames(emptyIndex, documents),
-    texts: { matchTexts, matchMentions: () => new Map(), lackingOf: () => new Set() },
+    texts: { matchTexts, holds: () => false, matchMentions: () => new Map(), lackingOf: () => new Set() },
   });
   await rest();
   expect(asked).toHaveLength(1);

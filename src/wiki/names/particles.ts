@@ -1,3 +1,5 @@
+import { fold } from "./fold.ts";
+
 /**
  * What Korean adds to a name, particles and titles, longest first; names that end in a consonant take 이 before most
  * particles.
@@ -106,3 +108,23 @@ export const withoutParticle = (word: string): Parted[] =>
         .filter((particle) => word.endsWith(particle) && word.length - particle.length >= 2)
         .map((particle) => ({ stem: word.slice(0, -particle.length), particle }))
     : [];
+
+/** What Korean adds to the name of somebody called or spoken of, as it is written in Latin letters. */
+const latinParticles = ["neun", "ssi", "nim", "eun", "yah", "ya", "ah", "ga", "ui", "a", "i"] as const;
+/** Letters that a name keeps: more where nothing parts it from what was added, since many names end so themselves. */
+const [keptParted, keptJoined] = [3, 4];
+
+/**
+ * Every way to take a particle off a name in Latin letters. Which way is right shows only where a stem is a known name.
+ * @example withoutLatinParticle("onjo-ya") is onjo + ya; withoutLatinParticle("onjoya") is onjo + ya, then onjoy + a.
+ */
+export function withoutLatinParticle(text: string): Parted[] {
+  const found: Parted[] = [];
+  for (const particle of latinParticles) {
+    if (!text.toLowerCase().endsWith(particle)) continue;
+    const before = text.slice(0, -particle.length);
+    const stem = before.replace(/[\s-]$/u, "");
+    if (fold(stem).length >= (stem === before ? keptJoined : keptParted)) found.push({ stem, particle });
+  }
+  return found;
+}

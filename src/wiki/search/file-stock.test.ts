@@ -1,3 +1,4 @@
+import { convertHangulToQwerty } from "es-hangul";
 import { describe, expect, test } from "vitest";
 import { seal } from "../model/sealed.ts";
 import { open } from "../spoilers/gate.ts";
@@ -45,6 +46,11 @@ const queries = [
   ["with a particle", `${wanted.hangul}에게`],
   ["with a letter missing", wanted.credited.replace(/(.)$/u, "")],
   ["with two letters swapped", wanted.credited.replace(/(.)(.)$/u, "$2$1")],
+  ["with an ending written on", `${wanted.hangul}씨는`],
+  ["by the given name with a word written on", `${wanted.hangul.slice(1)}나이`],
+  ["with a word before it", `배우${wanted.hangul}`],
+  ["on another layout with a word", convertHangulToQwerty(`${wanted.hangul} 나이`)],
+  ["joined by a mark", `${wanted.credited}/actor`],
   ["in a sentence", `was ${wanted.credited} on the set`],
   ["by its claim", "seen on the set of part 4321"],
 ] as const;

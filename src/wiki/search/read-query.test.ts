@@ -32,6 +32,21 @@ test.each([
   ],
   ["1x03 recap", [["plain", "1x03 recap"]]],
   [
+    "ｄｌｃｊｄｔｋｓ",
+    [
+      ["plain", "ｄｌｃｊｄｔｋｓ"],
+      ["layout", "이청산"],
+    ],
+  ],
+  [
+    "onjo-ssi",
+    [
+      ["plain", "onjo-ssi"],
+      ["particle", "onjo"],
+      ["particle", "onjo-ss"],
+    ],
+  ],
+  [
     "ㅣㅐㅡㅐㅜ",
     [
       ["plain", "ㅣㅐㅡㅐㅜ"],

@@ -1,6 +1,7 @@
 import { hasInitials } from "../names/initials.ts";
-import { hangulFromKeys, latinFromKeys } from "../names/keyboard.ts";
-import { withoutParticle } from "../names/particles.ts";
+import { hangulFromKeys, isLikelyTyped, latinFromKeys } from "../names/keyboard.ts";
+import type { Parted } from "../names/particles.ts";
+import { withoutLatinParticle, withoutParticle } from "../names/particles.ts";
 import type { EpisodeAsked } from "./read-episode.ts";
 import { readEpisode } from "./read-episode.ts";
 
@@ -27,6 +28,8 @@ export interface Candidate {
   readonly penalty: number;
   /** One sentence that says so. */
   readonly explanation: string;
+  /** Too bold a guess unless it is the whole of a name. */
+  readonly bold?: boolean;
 }
 
 /** A query made safe: what was read of it, and the ways to understand it, the plain one first. */
@@ -85,25 +88,31 @@ function readAnew(query: string): ReadQuery {
 
 function candidatesOf(text: string, episode: EpisodeAsked | undefined): Candidate[] {
   if (text === "") return [];
-  const hangul = hangulFromKeys(text);
-  const latin = latinFromKeys(text);
+  const particle = (parted: Parted): Candidate =>
+    candidate("particle", parted.stem, `Read without the particle: ${parted.stem} + ${parted.particle}.`);
   return [
     asWritten(text),
     ...(episode?.whole ? [candidate("episode", episode.text, `Read as ${episode.text}.`)] : []),
-    ...withoutParticle(text.replaceAll(" ", "")).map(({ stem, particle }) =>
-      candidate("particle", stem, `Read without the particle: ${stem} + ${particle}.`),
-    ),
-    ...[hangul ?? []]
-      .flat()
-      .flatMap((typed) =>
-        [typed, ...withoutParticle(typed.replaceAll(" ", "")).map(({ stem }) => stem)].map((meant) =>
-          candidate("layout", meant, `Read as Hangul typed on a Latin keyboard: ${typed}.`),
-        ),
-      ),
-    ...(latin === undefined
-      ? []
-      : [candidate("layout", latin, `Read as Latin letters typed on a Hangul keyboard: ${latin}.`)]),
+    ...withoutParticle(text.replaceAll(" ", "")).map(particle),
+    ...withoutLatinParticle(text).map((parted) => ({ ...particle(parted), bold: true })),
+    ...typedElsewhere(text),
   ];
+}
+
+/** What was meant if the keyboard stood on the other layout; wide letters lie on the same keys as narrow ones. */
+function typedElsewhere(text: string): Candidate[] {
+  const hangul = hangulFromKeys(text.normalize("NFKC"));
+  const latin = latinFromKeys(text);
+  const meant =
+    hangul === undefined
+      ? []
+      : [hangul, ...withoutParticle(hangul.replaceAll(" ", "")).map(({ stem }) => stem)].map((one) => ({
+          ...candidate("layout", one, `Read as Hangul typed on a Latin keyboard: ${hangul}.`),
+          ...(!isLikelyTyped(hangul) && { bold: true }),
+        }));
+  return latin === undefined
+    ? meant
+    : [...meant, candidate("layout", latin, `Read as Latin letters typed on a Hangul keyboard: ${latin}.`)];
 }
 
 function asWritten(text: string): Candidate {

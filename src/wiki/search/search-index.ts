@@ -7,6 +7,8 @@ import type { TextMatch } from "./text-match.ts";
 export interface TextIndex {
   /** Documents that hold the words of a query, by their place. */
   readonly matchTexts: (query: string) => Map<number, TextMatch>;
+  /** Whether a document holds every word of a query that says something; the last may be unfinished. */
+  readonly holds: (query: string) => boolean;
   /** Documents that hold a name, word for word. */
   readonly matchMentions: (name: string) => Map<number, TextMatch>;
   /** Those of some words that no document holds, in no inflection and with no slip. */

@@ -1,4 +1,4 @@
-import { fold } from "../names/fold.ts";
+import { words } from "../names/fold.ts";
 import { givenNamesBeside } from "../names/name-order.ts";
 import { soundOf } from "../names/respell.ts";
 import { withoutParticle } from "../names/particles.ts";
@@ -6,7 +6,7 @@ import { WordList } from "../names/word-list.ts";
 import { askedTerms } from "./inflect.ts";
 import { meant, slipsAllowed } from "./match-name.ts";
 import { keyOfSound, keysAsked } from "./name-keys.ts";
-import type { ReadQuery } from "./read-query.ts";
+import type { Candidate, ReadQuery } from "./read-query.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { Sought } from "./shelves.ts";
 import { shelvesFor } from "./shelves.ts";
@@ -37,7 +37,9 @@ export const seekNames = (starts: readonly string[], { candidates, episode }: Re
 
 /** The shelves of names that may stand inside a longer query, or behind a family name that is not theirs. */
 export function seekInside(starts: readonly string[], { text }: ReadQuery): Wanted {
-  const parts = text.split(/\s+/u).filter((part) => fold(part) !== "" && !isCommon(fold(part)));
+  const parts = words(text).flatMap(({ text: part, start, end }) =>
+    isCommon(part) ? [] : [text.slice(start, end)],
+  );
   const keys =
     parts.length < 2
       ? givenNamesBeside(text).flatMap(keysAsked)
@@ -68,12 +70,27 @@ export function seekSounds(starts: readonly string[], sounds: WordList, { text }
 export function seekTexts(starts: readonly string[], index: SearchIndex, read: ReadQuery): Wanted {
   const understood = understand(index, read);
   if (!understood) return { shelves: [], cut: false };
-  const terms = [...askedTerms(understood.text)];
+  // Whether texts answer a query as it was typed, or as another layout has it, shows when they are there.
+  const texts = [understood.text, ...read.candidates.filter(isEither).map(({ text }) => text)];
   return gather(starts, [
-    ...terms.map(([key, how], place) => ({ key, open: how === "inflected" || place === terms.length - 1 })),
+    ...[...new Set(texts)].flatMap((text) => {
+      const terms = [...askedTerms(text)];
+      return terms.map(([key, how], place) => ({
+        key,
+        open: how === "inflected" || place === terms.length - 1,
+      }));
+    }),
     ...understood.mentioned.flatMap(queryTerms).map((key) => ({ key, open: false })),
   ]);
 }
+
+/** A query on another layout, word for word: what takes particles off comes after it. */
+const isLayout = ({ kind, bold }: Candidate, place: number, all: readonly Candidate[]): boolean =>
+  kind === "layout" && bold !== true && all[place - 1]?.kind !== "layout";
+
+/** Where a query may have been typed on another layout: what was typed, and that. */
+const isEither = (candidate: Candidate, place: number, all: readonly Candidate[]): boolean =>
+  isLayout(candidate, place, all) || (place === 0 && all.some(({ kind }) => kind === "layout"));
 
 /** Tells whether a name of the index is plainly meant by a query: then none that only sounds like it is looked for. */
 export const meansName = (index: SearchIndex, read: ReadQuery): boolean =>

@@ -57,6 +57,24 @@ test("mentions are of the whole name", () => {
   expect([...index.matchMentions("Cheong-mi").keys()]).toEqual([]);
 });
 
+test("texts hold words of which each stands in one of them, the last of them unfinished", () => {
+  expect(["season released", "in the autu", "인수"].map((query) => index.holds(query))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(
+    ["filmimg season", "filming restaurant", "it is", "", "🧟"].filter((query) => index.holds(query)),
+  ).toEqual([]);
+});
+
+test("what is asked before a document is there is asked again after", async () => {
+  const growing = new TextWords();
+  expect(growing.holds("restaurant")).toBe(false);
+  await growing.add(documents, 0);
+  expect(growing.holds("restaurant")).toBe(true);
+});
+
 test("documents are known by the place that they are given", async () => {
   const later = new TextWords();
   await later.add(documents.slice(3), 30);

@@ -7,6 +7,7 @@ import type { TextIndex } from "./search-index.ts";
 import type { TextMatch } from "./text-match.ts";
 import { queryTerms, tokensOf } from "./tokens.ts";
 
+type Asked = ReturnType<typeof askedTerms>;
 type Words = MiniSearch<SearchDocument & { readonly place: number }>;
 
 /** The words of documents, which are added in slices so that a keystroke never waits for more than one. */
@@ -26,6 +27,10 @@ export class TextWords implements TextIndex {
     },
   });
 
+  /** What was asked of so many documents: the words of a query are asked for again at each of its keys. */
+  readonly #held = new Map<string, boolean>();
+  #heldAmong = 0;
+
   /** Adds documents, known by their place in the index; what was added can be found before the rest. */
   add(documents: readonly SearchDocument[], offset: number): Promise<void> {
     const placed = documents.map((document, place) => ({ ...document, place: offset + place }));
@@ -34,6 +39,17 @@ export class TextWords implements TextIndex {
 
   matchTexts(query: string): Map<number, TextMatch> {
     return matchTexts(this.#words, query);
+  }
+
+  holds(query: string): boolean {
+    if (this.#heldAmong !== this.#words.documentCount || this.#held.size >= mostHeld) this.#held.clear();
+    this.#heldAmong = this.#words.documentCount;
+    const known = this.#held.get(query);
+    if (known !== undefined) return known;
+    const terms = askedTerms(query);
+    const held = searchAll(this.#words, terms).length > 0;
+    this.#held.set(query, held);
+    return held;
   }
 
   matchMentions(name: string): Map<number, TextMatch> {
@@ -50,6 +66,9 @@ export class TextWords implements TextIndex {
   }
 }
 
+/** Answers kept: what some queries ask. */
+const mostHeld = 200;
+
 /** Documents read at once: some milliseconds of a slow phone. */
 const slice = 20;
 
@@ -62,30 +81,43 @@ const withinBand = 6;
  * at least half. The last word may be unfinished; an inflected one may begin a word made from it (“renewed”, “renewal”).
  */
 function matchTexts(index: Words, query: string): Map<number, TextMatch> {
-  const asked = askedTerms(query);
-  const terms = [...asked.keys()];
-  const last = terms.length - 1;
-  if (last < 0) return new Map();
-  const search = (options: SearchOptions): SearchResult[] =>
-    index.search(terms.join(" "), { tokenize: (text) => text.split(" "), ...options });
-  const prefix = (term: string, place: number): boolean =>
-    asked.get(term) === "inflected" || (place === last && (term.length > 1 || /[가-힣]/u.test(term)));
-  const all = search({ prefix });
+  const terms = askedTerms(query);
+  if (terms.size === 0) return new Map();
+  const all = searchAll(index, terms);
   if (all.length > 0) return inBand(all, bands.all);
+  const search = (options: SearchOptions): SearchResult[] => searchTerms(index, terms, options);
   const some = search({ combineWith: "OR" });
   const known = new Set(some.flatMap((result) => result.queryTerms));
-  const misspelt = new Set(terms.filter((term) => !known.has(term) && /^[^가-힣]{5,20}$/u.test(term)));
+  const misspelt = new Set(
+    [...terms.keys()].filter((term) => !known.has(term) && /^[^가-힣]{5,20}$/u.test(term)),
+  );
   const slips =
     misspelt.size === 0
       ? []
-      : search({ prefix, fuzzy: (term) => (misspelt.has(term) ? slipsAllowed(term) : false) });
+      : search({ prefix: isOpen(terms), fuzzy: (term) => (misspelt.has(term) ? slipsAllowed(term) : false) });
   if (slips.length > 0) return inBand(slips, bands.slips);
-  if (terms.length < 2) return new Map();
+  if (terms.size < 2) return new Map();
   return inBand(
-    some.filter((result) => result.queryTerms.length * 2 >= terms.length),
+    some.filter((result) => result.queryTerms.length * 2 >= terms.size),
     bands.some,
   );
 }
+
+const searchTerms = (index: Words, terms: Asked, options: SearchOptions): SearchResult[] =>
+  index.search([...terms.keys()].join(" "), { tokenize: (text) => text.split(" "), ...options });
+
+/**
+ * The last word may be unfinished, but for a single Latin letter, with which too much begins; an inflected one may begin a
+ * word made from it (“renewed”, “renewal”).
+ */
+const isOpen =
+  (asked: Asked) =>
+  (term: string, place: number): boolean =>
+    asked.get(term) === "inflected" ||
+    (place === asked.size - 1 && (term.length > 1 || /[가-힣]/u.test(term)));
+
+const searchAll = (index: Words, terms: Asked): SearchResult[] =>
+  searchTerms(index, terms, { prefix: isOpen(terms) });
 
 /** Slips forgiven in a word; swapped neighbours are two. */
 const slipsAllowed = (term: string): number => (term.length < 7 ? 1 : 2);
