@@ -2,10 +2,10 @@ import { memo } from "react";
 import type { AttendanceCell } from "../../wiki/queries/attendance.ts";
 import type { CastRow } from "../../wiki/queries/cast.ts";
 import { Hangul } from "../ui/Hangul.tsx";
+import { NoBreakName } from "../ui/NoBreakName.tsx";
 import { AttendanceCells } from "./AttendanceCells.tsx";
 import { AttendanceMark } from "./AttendanceMark.tsx";
 import { markWords } from "./attendance-words.ts";
-import { LinkList } from "./LinkList.tsx";
 import { NameTag } from "./NameTag.tsx";
 import { NextStanding } from "./NextStanding.tsx";
 import { PageLink } from "./PageLink.tsx";
@@ -46,7 +46,7 @@ export const RollHeads = ({
           </span>
         ))}
       </span>
-      <span>In season {season}</span>
+      <span>Performer in season {season}</span>
     </p>
   );
 };
@@ -117,12 +117,19 @@ const RollCells = memo(({ row, season }: { readonly row: CastRow; readonly seaso
       <small>{row.line}</small>
     </span>
     <span className="roll-player">
-      <LinkList links={row.players} />
+      {row.players.map(({ to, text, hangul }) => (
+        <span key={to}>
+          <PageLink to={to}>
+            <NoBreakName>{text}</NoBreakName>
+          </PageLink>{" "}
+          {hangul === undefined ? null : <Hangul>{hangul}</Hangul>}
+        </span>
+      ))}
     </span>
     <AttendanceCells cells={row.attendance} name={row.link.text} />
     <span className="roll-next">
       {row.next ? (
-        <NextStanding who={row.link.text} season={season} next={row.next} />
+        <NextStanding who={row.next.performer} season={season} next={row.next} />
       ) : (
         <small>no claim</small>
       )}

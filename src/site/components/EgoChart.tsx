@@ -11,7 +11,7 @@ interface EgoChartProps {
   readonly ties: readonly TieView[];
 }
 
-/** Somebody the character is tied to, with every tie in words. */
+/** Somebody the character is tied to, with what they are to the character: that is read under their own name. */
 interface Neighbour {
   readonly tag: TagView;
   readonly to: string;
@@ -81,12 +81,12 @@ const lastOf = (ties: readonly string[]): string =>
 /** Each of them once, in the order of the ties. */
 function neighboursOf(ties: readonly TieView[]): Neighbour[] {
   const found = new Map<string, Neighbour>();
-  for (const { other, tag, phrase, place } of ties) {
+  for (const { other, tag, converse, place } of ties) {
     const known = found.get(other.to)?.ties ?? [];
     found.set(other.to, {
       tag,
       to: other.to,
-      ties: [...known, place === "Premise" ? phrase : `${phrase} (${place})`],
+      ties: [...known, place === "Premise" ? converse : `${converse} (${place})`],
     });
   }
   return [...found.values()];

@@ -11,8 +11,8 @@ import type { PageLink } from "./link.ts";
 import { linkTo } from "./link.ts";
 import { rowsOnPage, turnList, turnOf } from "./list-pages.ts";
 import { lookup } from "./lookup.ts";
-import type { NextSeasonView } from "./next-season.ts";
-import { nextSeasonOf } from "./next-season.ts";
+import type { NextPartView, NextSeasonView, PlayerNextView } from "./next-season.ts";
+import { nextPartOf, nextSeasonOf, playerNextOf } from "./next-season.ts";
 
 /** One row of the register. */
 export interface CastRow {
@@ -30,14 +30,16 @@ export interface CastRow {
   readonly firstSeen?: number;
   /** Seasons in which somebody plays them on record, or is said to be about to. */
   readonly seasons: readonly number[];
-  readonly next?: NextSeasonView;
+  readonly next?: PlayerNextView;
 }
 
-/** A performer who is said to join the coming season, with no part on record as far as the reader may know. */
+/** A performer who is said to join the coming season and has no part in an episode, as far as the reader may know. */
 export interface NewcomerRow {
   readonly id: string;
   readonly link: PageLink;
   readonly next: NextSeasonView;
+  /** The part that they are said to have in it. */
+  readonly part?: NextPartView;
 }
 
 /** A group of the register, with how many of it may be named, on whatever page. */
@@ -91,7 +93,7 @@ export function castPage(world: OpenWorld, id = ""): CastPageData | undefined {
       const people = [...new Set(castings.map(({ person }) => person))];
       const attendance = attendanceOf(world, character.id);
       const first = attendance.findIndex(({ mark }) => mark === "present");
-      const next = people.map((person) => nextSeasonOf(world, person)).find((view) => view !== undefined);
+      const next = playerNextOf(world, people);
       return [
         {
           id: character.id,
@@ -125,13 +127,14 @@ export function castPage(world: OpenWorld, id = ""): CastPageData | undefined {
   };
 }
 
-/** Who is said to join the coming season and has no part on record, by name. */
+/** Who is said to join the coming season and has no part in an episode, by name. */
 const newcomersOf = (world: OpenWorld): NewcomerRow[] =>
   world.tables.people
     .filter(({ id }) => !lookup(world).partsOf.has(id))
     .flatMap(({ id }): NewcomerRow[] => {
       const link = linkTo(world, "person", id);
       const next = nextSeasonOf(world, id);
-      return link && next?.joins ? [{ id, link, next }] : [];
+      const part = nextPartOf(world, id);
+      return link && next?.joins ? [{ id, link, next, ...(part && { part }) }] : [];
     })
     .sort((a, b) => compareText(a.link.text, b.link.text));

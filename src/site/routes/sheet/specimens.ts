@@ -34,6 +34,7 @@ export const fact: FactView = {
   text: "The bell rings, and nobody comes.",
   kind: "event",
   place: "S1 E03",
+  onScreen: true,
   cites: [4],
 };
 
