@@ -2,13 +2,13 @@ import { memo } from "react";
 import type { AttendanceCell } from "../../wiki/queries/attendance.ts";
 import type { CastRow } from "../../wiki/queries/cast.ts";
 import { Hangul } from "../ui/Hangul.tsx";
-import { NoBreakName } from "../ui/NoBreakName.tsx";
 import { AttendanceCells } from "./AttendanceCells.tsx";
 import { AttendanceMark } from "./AttendanceMark.tsx";
 import { markWords } from "./attendance-words.ts";
 import { NameTag } from "./NameTag.tsx";
-import { NextStanding } from "./NextStanding.tsx";
+import { NextStanding, performerIn } from "./NextStanding.tsx";
 import { PageLink } from "./PageLink.tsx";
+import { Performers } from "./Performers.tsx";
 import { useChanging } from "./use-changing.ts";
 import "./cast-roll.css";
 import "./attendance.css";
@@ -46,7 +46,7 @@ export const RollHeads = ({
           </span>
         ))}
       </span>
-      <span>Performer in season {season}</span>
+      <span>{performerIn(season)}</span>
     </p>
   );
 };
@@ -116,18 +116,9 @@ const RollCells = memo(({ row, season }: { readonly row: CastRow; readonly seaso
       {row.link.hangul === undefined ? null : <Hangul>{row.link.hangul}</Hangul>}
       <small>{row.line}</small>
     </span>
-    <span className="roll-player">
-      {row.players.map(({ to, text, hangul }) => (
-        <span key={to}>
-          <PageLink to={to}>
-            <NoBreakName>{text}</NoBreakName>
-          </PageLink>{" "}
-          {hangul === undefined ? null : <Hangul>{hangul}</Hangul>}
-        </span>
-      ))}
-    </span>
+    <Performers links={row.players} />
     <AttendanceCells cells={row.attendance} name={row.link.text} />
-    <span className="roll-next">
+    <span className="roll-next" data-label={performerIn(season)}>
       {row.next ? (
         <NextStanding who={row.next.performer} season={season} next={row.next} />
       ) : (

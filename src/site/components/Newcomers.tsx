@@ -2,8 +2,9 @@ import type { NewcomerRow } from "../../wiki/queries/cast.ts";
 import { Hangul } from "../ui/Hangul.tsx";
 import { NoBreakName } from "../ui/NoBreakName.tsx";
 import { NameTag } from "./NameTag.tsx";
-import { NextStanding } from "./NextStanding.tsx";
+import { NextStanding, performerIn } from "./NextStanding.tsx";
 import { PageLink } from "./PageLink.tsx";
+import { Performers } from "./Performers.tsx";
 import { StandingStamp } from "./StandingStamp.tsx";
 import "./cast-roll.css";
 
@@ -34,14 +35,9 @@ export const Newcomers = ({ season, rows }: NewcomersProps) => (
           ) : (
             <span className="roll-name roll-unannounced">role unannounced</span>
           )}
-          <span className="roll-player">
-            <PageLink to={link.to}>
-              <NoBreakName>{link.text}</NoBreakName>
-            </PageLink>{" "}
-            {link.hangul === undefined ? null : <Hangul>{link.hangul}</Hangul>}
-          </span>
+          <Performers links={[link]} />
           <span className="roll-cells-blank" />
-          <span className="roll-next">
+          <span className="roll-next" data-label={performerIn(season)}>
             <NextStanding who={link.text} season={season} next={next} />
           </span>
         </li>

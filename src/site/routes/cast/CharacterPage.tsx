@@ -6,6 +6,7 @@ import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { CitationMarks } from "../../components/CitationMarks.tsx";
 import { EgoChart } from "../../components/EgoChart.tsx";
 import { FactList } from "../../components/FactList.tsx";
+import { performerIn } from "../../components/NextStanding.tsx";
 import { PageLink } from "../../components/PageLink.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import type { RecordField } from "../../components/RecordCard.tsx";
@@ -155,7 +156,7 @@ function cardRows(page: CharacterPageData): RecordField[] {
       ? [
           {
             hangul: `시즌 ${site.nextSeason.number}`,
-            label: `Performer in season ${site.nextSeason.number}`,
+            label: performerIn(site.nextSeason.number),
             children: (
               <>
                 <PageLink to={page.next.to}>
