@@ -116,7 +116,7 @@ const RollCells = memo(({ row, season }: { readonly row: CastRow; readonly seaso
       {row.link.hangul === undefined ? null : <Hangul>{row.link.hangul}</Hangul>}
       <small>{row.line}</small>
     </span>
-    <Performers links={row.players} />
+    <Performers links={row.players} disputed={row.disputed} />
     <AttendanceCells cells={row.attendance} name={row.link.text} />
     <span className="roll-next" data-label={performerIn(season)}>
       {row.next ? (

@@ -5,6 +5,7 @@ import { refOf } from "../model/entity.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
 import type { AttendanceCell } from "./attendance.ts";
 import { attendanceOf } from "./attendance.ts";
+import { disputeOf } from "./casting.ts";
 import type { TagView } from "./character.ts";
 import { tagOf } from "./character.ts";
 import type { PageLink } from "./link.ts";
@@ -24,11 +25,13 @@ export interface CastRow {
   readonly group: string;
   readonly tag: TagView;
   readonly players: readonly PageLink[];
+  /** Where sources are at odds over who plays them: the question. */
+  readonly disputed?: string;
   readonly spellings: readonly string[];
   readonly attendance: readonly AttendanceCell[];
   /** Number of the first episode on record, from 1; undefined where none is, as far as watched. */
   readonly firstSeen?: number;
-  /** Seasons in which somebody plays them on record, or is said to be about to. */
+  /** Seasons in which somebody plays them on record, or for which whoever does is announced. */
   readonly seasons: readonly number[];
   readonly next?: PlayerNextView;
 }
@@ -94,6 +97,7 @@ export function castPage(world: OpenWorld, id = ""): CastPageData | undefined {
       const attendance = attendanceOf(world, character.id);
       const first = attendance.findIndex(({ mark }) => mark === "present");
       const next = playerNextOf(world, people);
+      const disputed = castings.map((casting) => disputeOf(world, casting)).find(Boolean);
       return [
         {
           id: character.id,
@@ -102,6 +106,7 @@ export function castPage(world: OpenWorld, id = ""): CastPageData | undefined {
           group: character.group,
           tag: tagOf(world, character),
           players: people.flatMap((person) => linkTo(world, "person", person) ?? []),
+          ...(disputed !== undefined && { disputed }),
           spellings: (found.spellingsOf.get(refOf("character", character.id)) ?? []).map(({ text }) => text),
           attendance,
           ...(first >= 0 && { firstSeen: first + 1 }),

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { openSample } from "../../../tests/support/records-sample.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
+import { castPage } from "./cast.ts";
 import { characterPage } from "./character.ts";
 import { personPage } from "./person.ts";
 
@@ -52,8 +53,12 @@ const said = (one: string, other: string): OpenWorld =>
 test.each([
   { one: "Seo", other: "Moon", leads: "/questions/ahn-by" },
   { one: "Seo", other: "Seo", leads: undefined },
-])("with $one in one paper and $other in another the part leads to $leads, on both pages", (row) => {
-  const world = said(row.one, row.other);
-  expect(characterPage(world, "ahn")?.castings.map(({ disputed }) => disputed)).toEqual([row.leads]);
-  expect(personPage(world, "seo")?.parts.map(({ disputed }) => disputed)).toEqual([row.leads]);
-});
+])(
+  "with $one in one paper and $other in another the part leads to $leads, on the roll and both pages",
+  (row) => {
+    const world = said(row.one, row.other);
+    expect(characterPage(world, "ahn")?.castings.map(({ disputed }) => disputed)).toEqual([row.leads]);
+    expect(castPage(world)?.rows.map(({ disputed }) => disputed)).toEqual([row.leads]);
+    expect(personPage(world, "seo")?.parts.map(({ disputed }) => disputed)).toEqual([row.leads]);
+  },
+);
