@@ -28,9 +28,9 @@ function PersonPage({ page }: { readonly page: PersonPageData }) {
       <Section hangul="사람" label={<Breadcrumbs trail={[{ text: "People", to: "/people" }]} />}>
         <PageTitle title={name.credited} hangul={name.hangul} syllables={page.syllables} lead={page.line} />
         <p className="meta">
-          Listed as {page.jobs.join(", ")}
+          Listed as {page.jobs.join(", ")}.
           <CitationMarks cites={page.cites} />
-          {page.knownFor.length > 0 ? <Mixed>{` Known for ${page.knownFor.join(", ")}.`}</Mixed> : null}
+          {page.knownFor.length > 0 ? <Mixed>{` Other work: ${page.knownFor.join(", ")}.`}</Mixed> : null}
         </p>
         {name.note !== undefined ||
         name.hangulBasis === undefined ||
