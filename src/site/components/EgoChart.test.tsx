@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it, vi } from "vitest";
-import type { TagView, TieView } from "../../wiki/queries/character.ts";
+import type { TieView } from "../../wiki/queries/character.ts";
+import type { TagView } from "../../wiki/queries/tag.ts";
 import { EgoChart } from "./EgoChart.tsx";
 
 vi.mock("./PageLink.tsx", () => ({ PageLink: "a" }));

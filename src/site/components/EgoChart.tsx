@@ -1,4 +1,5 @@
-import type { TagView, TieView } from "../../wiki/queries/character.ts";
+import type { TieView } from "../../wiki/queries/character.ts";
+import type { TagView } from "../../wiki/queries/tag.ts";
 import type { EgoFrame } from "../charts/ego-geometry.ts";
 import { narrowEgo, placeEgo, wideEgo } from "../charts/ego-geometry.ts";
 import { NameTag } from "./NameTag.tsx";

@@ -2,9 +2,10 @@ import type { NewcomerRow } from "../../wiki/queries/cast.ts";
 import { Hangul } from "../ui/Hangul.tsx";
 import { NoBreakName } from "../ui/NoBreakName.tsx";
 import { NameTag } from "./NameTag.tsx";
-import { NextStanding, performerIn } from "./NextStanding.tsx";
+import { NextStanding } from "./NextStanding.tsx";
 import { PageLink } from "./PageLink.tsx";
 import { Performers } from "./Performers.tsx";
+import { performerIn } from "./performer-words.ts";
 import { StandingStamp } from "./StandingStamp.tsx";
 import "./cast-roll.css";
 

@@ -10,9 +10,6 @@ interface NextStandingProps {
   readonly next: NextSeasonView;
 }
 
-/** What stands over such a stamp, or before it: it is no word about a character. */
-export const performerIn = (season: number): string => `Performer in season ${season}`;
-
 /** The stamp of what is said of a performer and the coming season, leading to its question. */
 export const NextStanding = ({ who, season, next }: NextStandingProps) => (
   <PageLink to={next.to}>

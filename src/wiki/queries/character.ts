@@ -1,10 +1,9 @@
 import { relationshipPhrases } from "../vocabulary/relationships.ts";
-import type { FateState, SpellingKind, TagMaterial } from "../vocabulary/statements.ts";
+import type { FateState, SpellingKind } from "../vocabulary/statements.ts";
 import { refOf } from "../model/entity.ts";
 import type { EntityRef } from "../model/entity.ts";
 import { syllablesOf } from "../names/syllables.ts";
 import { levelLabel } from "../model/episode-label.ts";
-import type { Character, Fate } from "../model/character.ts";
 import type { Name } from "../model/name.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
 import type { AttendanceCell } from "./attendance.ts";
@@ -21,16 +20,8 @@ import type { PlayerNextView } from "./next-season.ts";
 import { playerNextOf } from "./next-season.ts";
 import type { StandingRow } from "./standing.ts";
 import { askedRows } from "./standing.ts";
-
-/** What a name tag shows: material from the group, state from the fates already revealed. */
-export interface TagView {
-  readonly id: string;
-  readonly name: string;
-  readonly hangul: string;
-  readonly material: TagMaterial;
-  readonly state: FateState;
-  readonly group: string;
-}
+import type { TagView } from "./tag.ts";
+import { lastFateOf, tagOf } from "./tag.ts";
 
 /** Another spelling of a name, with who used it. */
 export interface SpellingView {
@@ -156,22 +147,6 @@ export function characterPage(world: OpenWorld, id: string): CharacterPageData |
     sources: notes.list(),
   };
 }
-
-/** A character’s name tag. With nothing revealed it is as sewn. */
-export function tagOf(world: OpenWorld, character: Character): TagView {
-  const group = world.site.groups.find(({ id }) => id === character.group);
-  return {
-    id: character.id,
-    name: character.name.credited,
-    hangul: character.name.hangul ?? "",
-    material: group?.material ?? "new",
-    state: lastFateOf(world, character.id)?.state ?? "present",
-    group: group?.name ?? "",
-  };
-}
-
-const lastFateOf = (world: OpenWorld, character: string): Fate | undefined =>
-  [...(lookup(world).fatesOf.get(character) ?? [])].sort(byLevel).at(-1);
 
 /** The other spellings of an entity’s name. */
 export const spellingsOf = (world: OpenWorld, ref: EntityRef, notes: SourceNotes): SpellingView[] =>

@@ -7,8 +7,8 @@ import { syllablesOf } from "../names/syllables.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
 import type { Job } from "../vocabulary/statements.ts";
 import { ledgerOf } from "../ledger/ledger.ts";
-import type { SpellingView, TagView } from "./character.ts";
-import { spellingsOf, tagOf } from "./character.ts";
+import type { SpellingView } from "./character.ts";
+import { spellingsOf } from "./character.ts";
 import { disputeOf } from "./casting.ts";
 import { SourceNotes } from "./citation.ts";
 import type { SourceNote } from "./citation.ts";
@@ -21,6 +21,8 @@ import type { NextSeasonView } from "./next-season.ts";
 import { nextSeasonOf } from "./next-season.ts";
 import type { StandingRow } from "./standing.ts";
 import { askedRows, standingRow } from "./standing.ts";
+import type { TagView } from "./tag.ts";
+import { tagOf } from "./tag.ts";
 
 /** A part that a person plays. */
 export interface PartView {

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import type { CastPageData } from "../../../wiki/queries/cast.ts";
 import { Chip } from "../../ui/Chip.tsx";
 import { Choice } from "../../ui/Choice.tsx";
-import { performerIn } from "../../components/NextStanding.tsx";
+import { performerIn } from "../../components/performer-words.ts";
 import { Select } from "../../ui/Select.tsx";
 import { DraftInput } from "../DraftInput.tsx";
 import type { AddressState } from "../address-state.ts";

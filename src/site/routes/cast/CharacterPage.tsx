@@ -6,7 +6,6 @@ import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { CitationMarks } from "../../components/CitationMarks.tsx";
 import { EgoChart } from "../../components/EgoChart.tsx";
 import { FactList } from "../../components/FactList.tsx";
-import { performerIn } from "../../components/NextStanding.tsx";
 import { PageLink } from "../../components/PageLink.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import type { RecordField } from "../../components/RecordCard.tsx";
@@ -14,8 +13,7 @@ import { RecordCard } from "../../components/RecordCard.tsx";
 import { StandingStamp } from "../../components/StandingStamp.tsx";
 import { StandingList } from "../../components/StandingList.tsx";
 import { TieList } from "../../components/TieList.tsx";
-import { placeWords } from "../../components/place-words.ts";
-import { useReader } from "../../components/use-reader.ts";
+import { performerIn } from "../../components/performer-words.ts";
 import { Hangul } from "../../ui/Hangul.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
@@ -36,13 +34,9 @@ const fateWords = {
 
 function CharacterPage({ page }: { readonly page: CharacterPageData }) {
   const { name } = page;
-  const { clocks } = useReader();
   return (
     <>
-      <Head
-        title={name.credited}
-        description={`${page.line} What the record says, ${placeWords(clocks.progress)}.`}
-      />
+      <Head title={name.credited} description={`${page.line} What the record says, and who said so.`} />
       <Section hangul="인물" label={<Breadcrumbs trail={[{ text: "The roll", to: "/cast" }]} />}>
         <div className="sheet-with-card">
           <div>

@@ -1,6 +1,6 @@
 import type { Why } from "../../../wiki/queries/why.ts";
 import type { SourceNote } from "../../../wiki/queries/citation.ts";
-import type { TagView } from "../../../wiki/queries/character.ts";
+import type { TagView } from "../../../wiki/queries/tag.ts";
 import type { ClaimView } from "../../../wiki/queries/claim.ts";
 import type { FactView } from "../../../wiki/queries/fact.ts";
 import type { StandingRow } from "../../../wiki/queries/standing.ts";
