@@ -36,7 +36,7 @@ function CharacterPage({ page }: { readonly page: CharacterPageData }) {
   const { name } = page;
   return (
     <>
-      <Head title={name.credited} description={`${page.line} What the record says, and who said so.`} />
+      <Head title={name.credited} description={`${page.line} On record: who said what.`} />
       <Section hangul="인물" label={<Breadcrumbs trail={[{ text: "The roll", to: "/cast" }]} />}>
         <div className="sheet-with-card">
           <div>
@@ -76,16 +76,16 @@ function CharacterPage({ page }: { readonly page: CharacterPageData }) {
           {(ties) => <TieList ties={ties} />}
         </SectionSeal>
       </Section>
-      {page.standings.length > 0 ? (
-        <Section hangul="현황" label="Standing" title={`Season ${site.nextSeason.number}`}>
-          <StandingList rows={page.standings} />
-        </Section>
-      ) : null}
-      {page.alsoAsked.length > 0 ? (
-        <Section hangul="질문" label="Questions" title="Also asked">
-          <StandingList rows={page.alsoAsked} />
-        </Section>
-      ) : null}
+      {[
+        { title: `Season ${site.nextSeason.number}`, rows: page.standings },
+        { title: "Also asked", rows: page.alsoAsked },
+      ].map(({ title, rows }) =>
+        rows.length > 0 ? (
+          <Section key={title} hangul="현황" label="Standing" title={title}>
+            <StandingList rows={rows} />
+          </Section>
+        ) : null,
+      )}
       {page.theories.length > 0 ? (
         <Section hangul="추측" label="Speculation" title="Theories">
           <ul className="links">
