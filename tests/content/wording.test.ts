@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { wordsOf } from "../../src/wiki/compile/resolve/context.ts";
 import type { Row } from "../../src/wiki/model/row.ts";
 import { tableNames } from "../../src/wiki/model/tables.ts";
 import { records, textsIn, worldAt } from "./edition.ts";
@@ -97,6 +98,14 @@ describe("a name is not said before its record opens", () => {
     );
     expect(said).toEqual([]);
   });
+});
+
+test("a name whose Hangul was not seen in a source says so in its own note, which is then all that a page prints", () => {
+  const silent = [...records.characters, ...records.people].filter(({ record: { name } }) => {
+    const unseen = name.hangulBasis !== undefined && name.hangulBasis !== "sourced";
+    return unseen && name.note !== undefined && !/\bHangul\b/u.test(wordsOf(name.note));
+  });
+  expect(silent.map(({ file }) => file)).toEqual([]);
 });
 
 describe("typography", () => {

@@ -149,6 +149,15 @@ describe("every prerendered page", () => {
     expect(dead).toEqual([]);
   });
 
+  test("lists no source that no mark on its page cites", async () => {
+    const idle = (await allDocuments()).flatMap(({ address, links, anchors }) => {
+      const marks = new Set(links.map(fragmentOf));
+      const lost = anchors.filter((anchor) => /^source-\d+$/u.test(anchor) && !marks.has(anchor));
+      return lost.length === 0 ? [] : [`${address}: ${lost.join(", ")}`];
+    });
+    expect(idle).toEqual([]);
+  });
+
   test("writes addresses in their one canonical form", async () => {
     const slashed = (await allDocuments()).flatMap(({ address, links }) =>
       links.filter((link) => /^\/.+\/(?:[?#]|$)/u.test(link)).map((link) => `${address} → ${link}`),

@@ -43,10 +43,11 @@ test("no glyph that a sealed name calls for is fetched for a reader at the premi
 });
 
 test("the glyphs of later names come with the layers that hold them", async () => {
-  await browser.visit(async ({ page, requests }) => {
+  await browser.visit(async ({ page, requests, faults }) => {
     await page.goto(browser.at("/world"));
     await openInFaces(page, "/world?seen=s1e12");
     await eventually(() => facesOf(requests).some((path) => path.includes("-later-"))).toBe(true);
+    expect(faults).toEqual([]);
   });
 });
 

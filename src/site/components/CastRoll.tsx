@@ -6,10 +6,11 @@ import { NoBreakName } from "../ui/NoBreakName.tsx";
 import { AttendanceCells } from "./AttendanceCells.tsx";
 import { AttendanceMark } from "./AttendanceMark.tsx";
 import { markWords } from "./attendance-words.ts";
-import { LinkList } from "./LinkList.tsx";
 import { NameTag } from "./NameTag.tsx";
 import { NextStanding } from "./NextStanding.tsx";
 import { PageLink } from "./PageLink.tsx";
+import { Performers } from "./Performers.tsx";
+import { performerIn } from "./performer-words.ts";
 import { useChanging } from "./use-changing.ts";
 import "./cast-roll.css";
 import "./attendance.css";
@@ -47,7 +48,7 @@ export const RollHeads = ({
           </span>
         ))}
       </span>
-      <span>In season {season}</span>
+      <span>{performerIn(season)}</span>
     </p>
   );
 };
@@ -126,18 +127,11 @@ const RollCells = memo(({ row, season }: { readonly row: CastRow; readonly seaso
         <NoBreakName>{row.line}</NoBreakName>
       </small>
     </span>
-    <span className="roll-player">
-      <LinkList links={row.players} />
-    </span>
+    <Performers links={row.players} disputed={row.disputed} />
     <AttendanceCells cells={row.attendance} name={row.link.text} />
-    <span className="roll-next">
+    <span className="roll-next" data-label={performerIn(season)}>
       {row.next ? (
-        <>
-          <span className="roll-label" aria-hidden="true">
-            Performer in season {season}
-          </span>
-          <NextStanding who={row.link.text} season={season} next={row.next} />
-        </>
+        <NextStanding who={row.next.performer} season={season} next={row.next} />
       ) : (
         <small className="roll-none">no claim</small>
       )}

@@ -1,4 +1,5 @@
-import type { TagView, TieView } from "../../wiki/queries/character.ts";
+import type { TieView } from "../../wiki/queries/character.ts";
+import type { TagView } from "../../wiki/queries/tag.ts";
 import type { EgoFrame } from "../charts/ego-geometry.ts";
 import { narrowEgo, placeEgo, wideEgo } from "../charts/ego-geometry.ts";
 import { NameTag } from "./NameTag.tsx";
@@ -11,7 +12,7 @@ interface EgoChartProps {
   readonly ties: readonly TieView[];
 }
 
-/** Somebody the character is tied to, with every tie in words. */
+/** Somebody the character is tied to, with what they are to the character: that is read under their own name. */
 interface Neighbour {
   readonly tag: TagView;
   readonly to: string;
@@ -81,12 +82,12 @@ const lastOf = (ties: readonly string[]): string =>
 /** Each of them once, in the order of the ties. */
 function neighboursOf(ties: readonly TieView[]): Neighbour[] {
   const found = new Map<string, Neighbour>();
-  for (const { other, tag, phrase, place } of ties) {
+  for (const { other, tag, converse, place } of ties) {
     const known = found.get(other.to)?.ties ?? [];
     found.set(other.to, {
       tag,
       to: other.to,
-      ties: [...known, place === "Premise" ? phrase : `${phrase} (${place})`],
+      ties: [...known, place === "Premise" ? converse : `${converse} (${place})`],
     });
   }
   return [...found.values()];

@@ -3,7 +3,14 @@ import { expect, it } from "vitest";
 import type { FactView } from "../../wiki/queries/fact.ts";
 import { FactRow } from "./FactRow.tsx";
 
-const fact: FactView = { id: "f1", text: "She answers.", kind: "event", place: "S1 E04", cites: [1] };
+const fact: FactView = {
+  id: "f1",
+  text: "She answers.",
+  kind: "event",
+  place: "S1 E04",
+  onScreen: true,
+  cites: [1],
+};
 
 it("prints the episode and no standing", () => {
   const row = renderToStaticMarkup(<FactRow fact={fact} />);
@@ -19,8 +26,8 @@ it("says when the episode is not from a source", () => {
   );
 });
 
-it("does not say of a premise that it was on screen", () => {
+it("does not say that it was on screen where no episode reveals it", () => {
   expect(
-    renderToStaticMarkup(<FactRow fact={{ ...fact, kind: "premise", place: "Premise" }} />),
+    renderToStaticMarkup(<FactRow fact={{ ...fact, kind: "trait", place: "Premise", onScreen: false }} />),
   ).not.toContain("On screen");
 });

@@ -10,7 +10,7 @@ const basisNotes = {
   "latest possible": "No source names the episode; it is no later than this one.",
 } as const;
 
-/** One fact of the story: the episode that reveals it in the rail, no standing, no sign-off box. */
+/** One fact of the story: the episode that reveals it in the rail and as a mark, no standing, no sign-off box. */
 export function FactRow({ fact }: { readonly fact: FactView }) {
   const note = fact.note ?? (fact.basis && basisNotes[fact.basis]);
   return (
@@ -26,7 +26,7 @@ export function FactRow({ fact }: { readonly fact: FactView }) {
         </p>
         {note !== undefined && <p className="claim-notes">{note}</p>}
       </div>
-      {fact.kind !== "premise" && (
+      {fact.onScreen && (
         <p className="claim-standing">
           <SeenStamp />
         </p>

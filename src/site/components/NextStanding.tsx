@@ -4,13 +4,13 @@ import { PageLink } from "./PageLink.tsx";
 import { StandingStamp } from "./StandingStamp.tsx";
 
 interface NextStandingProps {
-  /** Whose row it stands in; said for those who hear the stamp alone. */
+  /** The performer: those who hear the stamp alone hear this name, for said of a character it would tell who lives. */
   readonly who: string;
   readonly season: number;
   readonly next: NextSeasonView;
 }
 
-/** The stamp of what is said of somebody and the coming season, leading to its question. */
+/** The stamp of what is said of a performer and the coming season, leading to its question. */
 export const NextStanding = ({ who, season, next }: NextStandingProps) => (
   <PageLink to={next.to}>
     <VisuallyHidden>{`${who}, season ${season}: ${next.answer}, `}</VisuallyHidden>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { TagView } from "../../wiki/queries/character.ts";
+import type { TagView } from "../../wiki/queries/tag.ts";
 import { Hangul } from "../ui/Hangul.tsx";
 import { Cloth } from "./Cloth.tsx";
 import { NameTag } from "./NameTag.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { TagView } from "../../wiki/queries/character.ts";
+import type { TagView } from "../../wiki/queries/tag.ts";
 import { NameTag } from "./NameTag.tsx";
 import { PageLink } from "./PageLink.tsx";
 import { fateWords } from "./tag-label.ts";

@@ -1,4 +1,4 @@
-import type { TagView } from "../../wiki/queries/character.ts";
+import type { TagView } from "../../wiki/queries/tag.ts";
 import type { FateState } from "../../wiki/vocabulary/statements.ts";
 
 /** What each sign on a name tag means. */

@@ -13,7 +13,7 @@ const row = {
   signOff: { official: 0, press: 1, outlet: 0, talk: 0 },
 } as const;
 const name = { credited: "A Name", hangul: "이름" };
-const empty = { spellings: [], facts: [], sources: [], standings: [] } as const;
+const empty = { spellings: [], facts: [], sources: [], standings: [], alsoAsked: [] } as const;
 
 describe("a preview has", () => {
   test("of a character the tag, the line and the first standing", () => {
@@ -33,7 +33,6 @@ describe("a preview has", () => {
       tag,
       nameCites: [],
       castings: [],
-      fates: [],
       attendance: [],
       syllables: [],
       ties: [],

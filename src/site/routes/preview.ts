@@ -1,4 +1,4 @@
-import type { TagView } from "../../wiki/queries/character.ts";
+import type { TagView } from "../../wiki/queries/tag.ts";
 import type { PageDataOf } from "../../wiki/queries/pages.ts";
 import type { StandingRow } from "../../wiki/queries/standing.ts";
 import type { PreviewKind } from "./preview-target.ts";

@@ -5,14 +5,15 @@ import { refOf } from "../model/entity.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
 import type { AttendanceCell } from "./attendance.ts";
 import { attendanceOf } from "./attendance.ts";
-import type { TagView } from "./character.ts";
-import { tagOf } from "./character.ts";
+import { disputeOf } from "./casting.ts";
+import type { TagView } from "./tag.ts";
+import { tagOf } from "./tag.ts";
 import type { PageLink } from "./link.ts";
 import { linkTo } from "./link.ts";
 import { rowsOnPage, turnList, turnOf } from "./list-pages.ts";
 import { lookup } from "./lookup.ts";
-import type { NextSeasonView } from "./next-season.ts";
-import { nextSeasonOf } from "./next-season.ts";
+import type { NextPartView, NextSeasonView, PlayerNextView } from "./next-season.ts";
+import { nextPartOf, nextSeasonOf, playerNextOf } from "./next-season.ts";
 
 /** One row of the register. */
 export interface CastRow {
@@ -24,20 +25,24 @@ export interface CastRow {
   readonly group: string;
   readonly tag: TagView;
   readonly players: readonly PageLink[];
+  /** Where sources are at odds over who plays them: the question. */
+  readonly disputed?: string;
   readonly spellings: readonly string[];
   readonly attendance: readonly AttendanceCell[];
   /** Number of the first episode on record, from 1; undefined where none is, as far as watched. */
   readonly firstSeen?: number;
-  /** Seasons in which somebody plays them on record, or is said to be about to. */
+  /** Seasons in which somebody plays them on record, or for which whoever does is announced. */
   readonly seasons: readonly number[];
-  readonly next?: NextSeasonView;
+  readonly next?: PlayerNextView;
 }
 
-/** A performer who is said to join the coming season, with no part on record as far as the reader may know. */
+/** A performer who is said to join the coming season and has no part in an episode, as far as the reader may know. */
 export interface NewcomerRow {
   readonly id: string;
   readonly link: PageLink;
   readonly next: NextSeasonView;
+  /** The part that they are said to have in it. */
+  readonly part?: NextPartView;
 }
 
 /** A group of the register, with how many of it may be named, on whatever page. */
@@ -91,7 +96,8 @@ export function castPage(world: OpenWorld, id = ""): CastPageData | undefined {
       const people = [...new Set(castings.map(({ person }) => person))];
       const attendance = attendanceOf(world, character.id);
       const first = attendance.findIndex(({ mark }) => mark === "present");
-      const next = people.map((person) => nextSeasonOf(world, person)).find((view) => view !== undefined);
+      const next = playerNextOf(world, people);
+      const disputed = castings.map((casting) => disputeOf(world, casting)).find(Boolean);
       return [
         {
           id: character.id,
@@ -100,6 +106,7 @@ export function castPage(world: OpenWorld, id = ""): CastPageData | undefined {
           group: character.group,
           tag: tagOf(world, character),
           players: people.flatMap((person) => linkTo(world, "person", person) ?? []),
+          ...(disputed !== undefined && { disputed }),
           spellings: (found.spellingsOf.get(refOf("character", character.id)) ?? []).map(({ text }) => text),
           attendance,
           ...(first >= 0 && { firstSeen: first + 1 }),
@@ -125,13 +132,14 @@ export function castPage(world: OpenWorld, id = ""): CastPageData | undefined {
   };
 }
 
-/** Who is said to join the coming season and has no part on record, by name. */
+/** Who is said to join the coming season and has no part in an episode, by name. */
 const newcomersOf = (world: OpenWorld): NewcomerRow[] =>
   world.tables.people
     .filter(({ id }) => !lookup(world).partsOf.has(id))
     .flatMap(({ id }): NewcomerRow[] => {
       const link = linkTo(world, "person", id);
       const next = nextSeasonOf(world, id);
-      return link && next?.joins ? [{ id, link, next }] : [];
+      const part = nextPartOf(world, id);
+      return link && next?.joins ? [{ id, link, next, ...(part && { part }) }] : [];
     })
     .sort((a, b) => compareText(a.link.text, b.link.text));

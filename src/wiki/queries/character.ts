@@ -1,14 +1,14 @@
 import { relationshipPhrases } from "../vocabulary/relationships.ts";
-import type { FateState, SpellingKind, TagMaterial } from "../vocabulary/statements.ts";
+import type { FateState, SpellingKind } from "../vocabulary/statements.ts";
 import { refOf } from "../model/entity.ts";
 import type { EntityRef } from "../model/entity.ts";
 import { syllablesOf } from "../names/syllables.ts";
 import { levelLabel } from "../model/episode-label.ts";
-import type { Character } from "../model/character.ts";
 import type { Name } from "../model/name.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
 import type { AttendanceCell } from "./attendance.ts";
 import { attendanceOf } from "./attendance.ts";
+import { disputeOf } from "./casting.ts";
 import { SourceNotes } from "./citation.ts";
 import type { SourceNote } from "./citation.ts";
 import type { FactView } from "./fact.ts";
@@ -16,20 +16,12 @@ import { byLevel, factsAbout } from "./fact.ts";
 import type { PageLink } from "./link.ts";
 import { linkTo } from "./link.ts";
 import { lookup } from "./lookup.ts";
-import type { NextSeasonView } from "./next-season.ts";
-import { nextSeasonOf } from "./next-season.ts";
+import type { PlayerNextView } from "./next-season.ts";
+import { playerNextOf } from "./next-season.ts";
 import type { StandingRow } from "./standing.ts";
-import { standingRow } from "./standing.ts";
-
-/** What a name tag shows: material from the group, state from the fates already revealed. */
-export interface TagView {
-  readonly id: string;
-  readonly name: string;
-  readonly hangul: string;
-  readonly material: TagMaterial;
-  readonly state: FateState;
-  readonly group: string;
-}
+import { askedRows } from "./standing.ts";
+import type { TagView } from "./tag.ts";
+import { lastFateOf, tagOf } from "./tag.ts";
 
 /** Another spelling of a name, with who used it. */
 export interface SpellingView {
@@ -43,6 +35,8 @@ export interface SpellingView {
 export interface TieView {
   readonly id: string;
   readonly phrase: string;
+  /** The same tie told from the other side: what the other is to the page’s character. */
+  readonly converse: string;
   readonly other: PageLink;
   readonly tag: TagView;
   readonly place: string;
@@ -65,24 +59,29 @@ export interface CharacterPageData {
     readonly person: PageLink;
     readonly season: number;
     readonly note?: string;
+    /** Where sources are at odds over who plays the part: the question. */
+    readonly disputed?: string;
     readonly cites: readonly number[];
   }[];
-  readonly fates: readonly {
+  /** The last turn in their condition; undefined before the first. */
+  readonly condition?: {
     readonly state: FateState;
     readonly text: string;
     readonly place: string;
     readonly cites: readonly number[];
-  }[];
+  };
   readonly attendance: readonly AttendanceCell[];
   /** The first episode on record, as far as watched. */
   readonly firstSeen?: string;
   /** How each syllable of the Hangul is said, from a recorded spelling; empty where none fits. */
   readonly syllables: readonly string[];
   /** What is said of the performer and the coming season. */
-  readonly next?: NextSeasonView;
+  readonly next?: PlayerNextView;
   readonly facts: readonly FactView[];
   readonly ties: readonly TieView[];
   readonly standings: readonly StandingRow[];
+  /** Questions about another season, or about none. */
+  readonly alsoAsked: readonly StandingRow[];
   readonly theories: readonly PageLink[];
   readonly sources: readonly SourceNote[];
 }
@@ -98,22 +97,26 @@ export function characterPage(world: OpenWorld, id: string): CharacterPageData |
     const person = linkTo(world, "person", casting.person);
     if (!person) return [];
     const { season, note } = casting;
+    const disputed = disputeOf(world, casting);
     return [
       {
         id: casting.person,
         person,
         season,
         ...(note !== undefined && { note }),
+        ...(disputed !== undefined && { disputed }),
         cites: notes.citeAll(casting.citations),
       },
     ];
   });
   const facts = factsAbout(world, ref, notes);
+  const fate = lastFateOf(world, id);
   const attendance = attendanceOf(world, id);
   const firstSeen = attendance.find(({ mark }) => mark !== "no record" && mark !== "sealed");
-  const next = castings
-    .map(({ id: person }) => nextSeasonOf(world, person))
-    .find((view) => view !== undefined);
+  const next = playerNextOf(
+    world,
+    castings.map(({ id: person }) => person),
+  );
   return {
     id,
     name: character.name,
@@ -123,37 +126,25 @@ export function characterPage(world: OpenWorld, id: string): CharacterPageData |
     nameCites: notes.citeAll(character.name.hangulCitations ?? []),
     spellings: spellingsOf(world, ref, notes),
     castings,
-    fates: [...(found.fatesOf.get(id) ?? [])].sort(byLevel).map((fate) => ({
-      state: fate.state,
-      text: fate.text,
-      place: levelLabel(world.site, fate.level),
-      cites: notes.citeAll(fate.citations),
-    })),
+    ...(fate && {
+      condition: {
+        state: fate.state,
+        text: fate.text,
+        place: levelLabel(world.site, fate.level),
+        cites: notes.citeAll(fate.citations),
+      },
+    }),
     attendance,
     ...(firstSeen && { firstSeen: firstSeen.label }),
     syllables: syllablesOf(character.name.credited, character.name.hangul ?? ""),
     ...(next && { next }),
     facts,
     ties: tiesOf(world, id, notes),
-    standings: questionsAbout(world, id).map((question) => standingRow(world, question, notes)),
+    ...askedRows(world, questionsAbout(world, id), notes),
     theories: (found.theoriesWith.get(id) ?? []).flatMap(
       (theory) => linkTo(world, "theory", theory.id) ?? [],
     ),
     sources: notes.list(),
-  };
-}
-
-/** A character’s name tag. With nothing revealed it is as sewn. */
-export function tagOf(world: OpenWorld, character: Character): TagView {
-  const group = world.site.groups.find(({ id }) => id === character.group);
-  const last = [...(lookup(world).fatesOf.get(character.id) ?? [])].sort(byLevel).at(-1);
-  return {
-    id: character.id,
-    name: character.name.credited,
-    hangul: character.name.hangul ?? "",
-    material: group?.material ?? "new",
-    state: last?.state ?? "present",
-    group: group?.name ?? "",
   };
 }
 
@@ -180,13 +171,15 @@ function tiesOf(world: OpenWorld, id: string, notes: SourceNotes): TieView[] {
   const found = lookup(world);
   return [...(found.tiesOf.get(id) ?? [])].sort(byLevel).flatMap((tie): TieView[] => {
     const own = tie.from === id;
+    const { forward, back } = relationshipPhrases[tie.type];
     const character = found.characters.get(own ? tie.to : tie.from);
     const other = character && linkTo(world, "character", character.id);
     if (!character || !other) return [];
     return [
       {
         id: tie.id,
-        phrase: relationshipPhrases[tie.type][own ? "forward" : "back"],
+        phrase: own ? forward : back,
+        converse: own ? back : forward,
         other,
         tag: tagOf(world, character),
         place: levelLabel(world.site, tie.level),

@@ -13,6 +13,8 @@ export interface FactView {
   readonly text: string;
   readonly kind: FactKind;
   readonly place: string;
+  /** An episode reveals it; what is known before the first may come from anywhere. */
+  readonly onScreen: boolean;
   readonly basis?: RevealBasis;
   readonly note?: string;
   readonly cites: readonly number[];
@@ -36,6 +38,7 @@ const factView = (world: OpenWorld, fact: Fact, notes: SourceNotes): FactView =>
   text: fact.text,
   kind: fact.kind,
   place: levelLabel(world.site, fact.level),
+  onScreen: fact.level > 0,
   ...(fact.basis && { basis: fact.basis }),
   ...(fact.note !== undefined && { note: fact.note }),
   cites: notes.citeAll(fact.citations),

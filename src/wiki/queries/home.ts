@@ -3,8 +3,8 @@ import { firstOf } from "../../lib/group.ts";
 import { daysBetween } from "../../lib/span.ts";
 import { ledgerOf } from "../ledger/ledger.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
-import type { TagView } from "./character.ts";
-import { tagOf } from "./character.ts";
+import type { TagView } from "./tag.ts";
+import { tagOf } from "./tag.ts";
 import { addressOf } from "../model/addresses.ts";
 import type { SourceNote } from "./citation.ts";
 import { SourceNotes } from "./citation.ts";
@@ -98,7 +98,7 @@ export function homePage(world: OpenWorld): HomePageData {
     latest: latest.map((claim) => claimView(world, claim, notes, true)),
     atOdds: disputed.slice(0, shownOdds).flatMap((question) => {
       const link = linkTo(world, "question", question.id);
-      const odds = oddsOf(world, question.id, notes)[0];
+      const odds = oddsOf(world, question.id, notes, 1)[0];
       return odds && link ? [{ question: link, ...odds }] : [];
     }),
     cast: casting.slice(0, shownCast).map((question) => standingRow(world, question, notes)),

@@ -57,8 +57,25 @@ test("a name tag shows the last turn that the reader has seen", () => {
   expect(answer(openSample({ progress: "s1e02" }, edits), "character", "ahn")?.tag.state).toBe("lost");
 });
 
+test("a person’s page says each syllable as it is credited, and no work twice", () => {
+  const known = openSample({}, [
+    ["people/seo.json", "line", "Actor; known for A Film."],
+    ["people/seo.json", "knownFor", ["A Film", "A Play"]],
+  ]);
+  const page = answer(known, "person", "seo");
+  expect(page?.syllables).toEqual(["Seo"]);
+  expect(page?.knownFor).toEqual(["A Play"]);
+});
+
 test("a tie is told from the other side in the other’s words", () => {
   expect(answer(watched, "character", "bae")?.ties.map(({ other }) => other.to)).toEqual(["/cast/ahn"]);
+  const family = openSample({ progress: "s1e02" }, [
+    ["characters/ahn.json", "relationships[0].type", "parent"],
+  ]);
+  const told = (id: string) =>
+    answer(family, "character", id)?.ties.map(({ phrase, converse }) => [phrase, converse]);
+  expect(told("ahn")).toEqual([["parent of", "child of"]]);
+  expect(told("bae")).toEqual([["child of", "parent of"]]);
 });
 
 test("the roll names whom the gate lets through and nobody else", () => {

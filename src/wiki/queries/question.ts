@@ -91,7 +91,7 @@ export function questionPage(world: OpenWorld, asked: string): QuestionPageData 
     }),
     ...(question.note !== undefined && { note: question.note }),
     ...(freshness?.stale && { freshness: `The last source is ${freshness.ageDays} days old.` }),
-    atOdds: isFirst ? oddsOf(world, id, notes).slice(0, shownPairs) : [],
+    atOdds: isFirst ? oddsOf(world, id, notes, shownPairs) : [],
     claims: turned.rows.map((claim) => claimView(world, claim, notes)),
     turn: turnOf(turned),
     family: isFirst ? familyOfQuestion(world, id) : noFamily,
@@ -104,7 +104,7 @@ export function questionPage(world: OpenWorld, asked: string): QuestionPageData 
  * that pair first; then the newest claim of each side of every other contradiction, those that still stand before
  * those of which one side or both were overtaken.
  */
-export function oddsOf(world: OpenWorld, id: string, notes: SourceNotes): AtOddsView[] {
+export function oddsOf(world: OpenWorld, id: string, notes: SourceNotes, most: number): AtOddsView[] {
   const ledger = ledgerOf(world);
   const { clash } = ledger.standingOf(id);
   const pairs = ledger.contradictionsOf(id).flatMap(({ sides: [one, other] }) => {
@@ -118,7 +118,8 @@ export function oddsOf(world: OpenWorld, id: string, notes: SourceNotes): AtOdds
   const overtaken = (pair: readonly [Claim, Claim]): number =>
     pair.filter(({ id: claim }) => ledger.claimStandingOf(claim)?.standing !== "live").length;
   const others = pairs.filter((pair) => !same(pair)).sort((a, b) => overtaken(a) - overtaken(b));
-  return [...first, ...others].map(([one, other]) => ({
+  // Only what is shown may cite: a source of a pair left out would stand in the list without a mark.
+  return [...first, ...others].slice(0, most).map(([one, other]) => ({
     one: claimView(world, one, notes),
     other: claimView(world, other, notes),
   }));

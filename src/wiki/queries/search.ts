@@ -5,7 +5,7 @@ import { searchDocuments } from "../search/documents.ts";
 import type { OpenWorld } from "../spoilers/gate.ts";
 import { addressOfClaim, countLedgerPages } from "./ledger-pages.ts";
 import { nextSeasonOf } from "./next-season.ts";
-import { tagOf } from "./character.ts";
+import { tagOf } from "./tag.ts";
 import { stampOfClaim } from "./stamp.ts";
 
 /**

@@ -10,6 +10,7 @@ import type { SignOff } from "./claim.ts";
 import { formatPublished } from "./citation.ts";
 import type { SourceNotes } from "./citation.ts";
 import { lookup } from "./lookup.ts";
+import type { AnswerShape } from "./value.ts";
 import { formatValue } from "./value.ts";
 
 /** Where a question stands, in one row. */
@@ -49,12 +50,28 @@ export function standingRow(world: OpenWorld, question: Question, notes: SourceN
   };
 }
 
+/** The questions of somebody’s page in rows: those of the coming season, and whatever else is asked. */
+export interface AskedRows {
+  readonly standings: readonly StandingRow[];
+  readonly alsoAsked: readonly StandingRow[];
+}
+
+/** Parts the questions of a page into those of the coming season and the others. */
+export function askedRows(world: OpenWorld, questions: readonly Question[], notes: SourceNotes): AskedRows {
+  const coming = ({ season }: Question): boolean => season === world.site.nextSeason.number;
+  const row = (question: Question): StandingRow => standingRow(world, question, notes);
+  return {
+    standings: questions.filter(coming).map(row),
+    alsoAsked: questions.filter((question) => !coming(question)).map(row),
+  };
+}
+
 /**
  * The answer of a question in words. A disputed one is told with what stands against it: windows as the span from
  * the earliest to the latest that is live, anything else as the two answers that clash.
  * @example windows of 2026-12 and 2028, with a live “not announced”: “Not announced. Reports: Dec 2026 to Dec 2028”.
  */
-export function answerOf(result: StandingOfQuestion, question: Pick<Question, "unit">): string {
+export function answerOf(result: StandingOfQuestion, question: AnswerShape): string {
   const { answer, clash, leading, agreeing, opposing, silent } = result;
   if (!answer) return "Nothing on record";
   if (!clash || !leading) return formatValue(answer, question);

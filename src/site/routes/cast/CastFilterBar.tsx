@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import type { CastPageData } from "../../../wiki/queries/cast.ts";
 import { Chip } from "../../ui/Chip.tsx";
 import { Choice } from "../../ui/Choice.tsx";
+import { performerIn } from "../../components/performer-words.ts";
 import { Select } from "../../ui/Select.tsx";
 import { DraftInput } from "../DraftInput.tsx";
 import type { AddressState } from "../address-state.ts";
@@ -108,7 +109,7 @@ function FacetSelects({ page, filters, write }: Pick<CastFilterBarProps, "page" 
         value={filters.season}
         options={[
           { value: "", label: "Any season" },
-          ...seasonsOf(page).map((number) => ({ value: String(number), label: `In season ${number}` })),
+          ...seasonsOf(page).map((number) => ({ value: String(number), label: performerIn(number) })),
         ]}
         onChange={(chosen) => write({ season: chosen })}
       />

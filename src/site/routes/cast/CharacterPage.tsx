@@ -13,6 +13,7 @@ import { RecordCard } from "../../components/RecordCard.tsx";
 import { StandingStamp } from "../../components/StandingStamp.tsx";
 import { StandingList } from "../../components/StandingList.tsx";
 import { TieList } from "../../components/TieList.tsx";
+import { performerIn } from "../../components/performer-words.ts";
 import { Hangul } from "../../ui/Hangul.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
@@ -35,10 +36,7 @@ function CharacterPage({ page }: { readonly page: CharacterPageData }) {
   const { name } = page;
   return (
     <>
-      <Head
-        title={name.credited}
-        description={`${page.line} What the record says, as far as you have watched.`}
-      />
+      <Head title={name.credited} description={`${page.line} On record: who said what.`} />
       <Section hangul="인물" label={<Breadcrumbs trail={[{ text: "The roll", to: "/cast" }]} />}>
         <div className="sheet-with-card">
           <div>
@@ -56,7 +54,7 @@ function CharacterPage({ page }: { readonly page: CharacterPageData }) {
           <RecordCard tag={page.tag} rows={cardRows(page)} />
         </div>
       </Section>
-      <Section hangul="기록" label="Facts" title="What the series tells">
+      <Section hangul="기록" label="Facts" title="What is on record">
         <FactList facts={page.facts} />
         <SectionSeal page="character" now={page} pick={({ facts }) => facts} order={1}>
           {(facts) => <FactList facts={facts} />}
@@ -68,7 +66,7 @@ function CharacterPage({ page }: { readonly page: CharacterPageData }) {
         title="Tied to"
         more={
           page.ties.length > 0 ? (
-            <PageLink to={`/ties?from=${page.id}`}>A way to somebody else</PageLink>
+            <PageLink to={`/ties?from=${page.id}`}>How are they tied to…?</PageLink>
           ) : null
         }
       >
@@ -78,11 +76,16 @@ function CharacterPage({ page }: { readonly page: CharacterPageData }) {
           {(ties) => <TieList ties={ties} />}
         </SectionSeal>
       </Section>
-      {page.standings.length > 0 ? (
-        <Section hangul="현황" label="Standing" title={`Season ${site.nextSeason.number}`}>
-          <StandingList rows={page.standings} />
-        </Section>
-      ) : null}
+      {[
+        { title: `Season ${site.nextSeason.number}`, rows: page.standings },
+        { title: "Also asked", rows: page.alsoAsked },
+      ].map(({ title, rows }) =>
+        rows.length > 0 ? (
+          <Section key={title} hangul="현황" label="Standing" title={title}>
+            <StandingList rows={rows} />
+          </Section>
+        ) : null,
+      )}
       {page.theories.length > 0 ? (
         <Section hangul="추측" label="Speculation" title="Theories">
           <ul className="links">
@@ -102,8 +105,7 @@ function CharacterPage({ page }: { readonly page: CharacterPageData }) {
 
 /** The rows of the record card; the condition is a row only once an episode has shown it. */
 function cardRows(page: CharacterPageData): RecordField[] {
-  const { name, castings, fates } = page;
-  const condition = fates.at(-1);
+  const { name, castings, condition } = page;
   return [
     {
       hangul: "성명",
@@ -112,7 +114,9 @@ function cardRows(page: CharacterPageData): RecordField[] {
         <>
           {name.hangul === undefined ? name.credited : <Hangul>{name.hangul}</Hangul>}
           <CitationMarks cites={page.nameCites} />
-          {name.hangulBasis === undefined || name.hangulBasis === "sourced" ? null : (
+          {name.note !== undefined ||
+          name.hangulBasis === undefined ||
+          name.hangulBasis === "sourced" ? null : (
             <small>
               Hangul {name.hangulBasis === "memory" ? "from memory" : "transliterated"}, not seen in a source
             </small>
@@ -122,7 +126,7 @@ function cardRows(page: CharacterPageData): RecordField[] {
       ),
     },
     { hangul: "소속", label: "Group", children: page.tag.group },
-    ...castings.map(({ person, season, note, cites }) => ({
+    ...castings.map(({ person, season, note, disputed, cites }) => ({
       hangul: "배역",
       label: `Played by, season ${season}`,
       children: (
@@ -130,6 +134,11 @@ function cardRows(page: CharacterPageData): RecordField[] {
           <PageLink to={person.to}>{person.text}</PageLink>{" "}
           {person.hangul === undefined ? null : <Hangul>{person.hangul}</Hangul>}
           <CitationMarks cites={cites} />
+          {disputed === undefined ? null : (
+            <small>
+              <PageLink to={disputed}>Sources are at odds</PageLink>
+            </small>
+          )}
           {note === undefined ? null : <small>{note}</small>}
         </>
       ),
@@ -141,11 +150,14 @@ function cardRows(page: CharacterPageData): RecordField[] {
       ? [
           {
             hangul: `시즌 ${site.nextSeason.number}`,
-            label: `Season ${site.nextSeason.number}`,
+            label: performerIn(site.nextSeason.number),
             children: (
-              <PageLink to={page.next.to}>
-                <StandingStamp standing={page.next.standing} /> {page.next.answer}
-              </PageLink>
+              <>
+                <PageLink to={page.next.to}>
+                  <StandingStamp standing={page.next.standing} /> {page.next.answer}
+                </PageLink>
+                <small>{page.next.performer}</small>
+              </>
             ),
           },
         ]

@@ -32,7 +32,13 @@ const rows = [
       { label: "S1 E02", number: "02", mark: "turned" },
       { label: "S1 E03", number: "03", mark: "sealed" },
     ],
-    next: { standing: "official", answer: "Yes", joins: true, to: "/questions/q" },
+    next: {
+      performer: "Go A-ra",
+      standing: "official",
+      answer: "Yes",
+      joins: true,
+      to: "/questions/q",
+    },
   }),
   row("ga", "Ga On", "가온", "two", {
     players: [{ text: "Seo Jun-ho", to: "/people/seo", hangul: "서준호" }],

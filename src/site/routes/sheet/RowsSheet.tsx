@@ -77,7 +77,19 @@ export const RowsSheet = () => (
           { tag: { ...tag, id: "lost", state: "lost" }, to: link.to },
         ]}
       />
-      <TieList ties={[{ id: "tie", phrase: "friend of", other: link, tag, place: "S1 E01", cites: [1] }]} />
+      <TieList
+        ties={[
+          {
+            id: "tie",
+            phrase: "friend of",
+            converse: "friend of",
+            other: link,
+            tag,
+            place: "S1 E01",
+            cites: [1],
+          },
+        ]}
+      />
       <TieList ties={[]} />
     </Specimen>
     <Specimen name="record card">

@@ -1,6 +1,6 @@
 import type { Why } from "../../../wiki/queries/why.ts";
 import type { SourceNote } from "../../../wiki/queries/citation.ts";
-import type { TagView } from "../../../wiki/queries/character.ts";
+import type { TagView } from "../../../wiki/queries/tag.ts";
 import type { ClaimView } from "../../../wiki/queries/claim.ts";
 import type { FactView } from "../../../wiki/queries/fact.ts";
 import type { StandingRow } from "../../../wiki/queries/standing.ts";
@@ -34,6 +34,7 @@ export const fact: FactView = {
   text: "The bell rings, and nobody comes.",
   kind: "event",
   place: "S1 E03",
+  onScreen: true,
   cites: [4],
 };
 
