@@ -33,7 +33,7 @@ function EntryPage({ page }: { readonly page: EntryPageData }) {
           <RecordCard rows={cardRows(page)} />
         </div>
       </Section>
-      <Section hangul="기록" label="Facts" title="What the series tells">
+      <Section hangul="기록" label="Facts" title="What is on record">
         <FactList facts={page.facts} />
         <SectionSeal page="entry" now={page} pick={({ facts }) => facts} order={1}>
           {(facts) => <FactList facts={facts} />}
