@@ -27,9 +27,10 @@ export class TextWords implements TextIndex {
     },
   });
 
-  /** What was asked of so many documents: the words of a query are asked for again at each of its keys. */
+  /** What was asked last: one key asks for the same several times, and the next for most of its words again. */
+  readonly #answers = new Map<string, readonly SearchResult[]>();
   readonly #held = new Map<string, boolean>();
-  #heldAmong = 0;
+  #among = 0;
 
   /** Adds documents, known by their place in the index; what was added can be found before the rest. */
   add(documents: readonly SearchDocument[], offset: number): Promise<void> {
@@ -38,18 +39,11 @@ export class TextWords implements TextIndex {
   }
 
   matchTexts(query: string): Map<number, TextMatch> {
-    return matchTexts(this.#words, query);
+    return matchTexts(this.#words, askedTerms(query), this.#all(query));
   }
 
   holds(query: string): boolean {
-    if (this.#heldAmong !== this.#words.documentCount || this.#held.size >= mostHeld) this.#held.clear();
-    this.#heldAmong = this.#words.documentCount;
-    const known = this.#held.get(query);
-    if (known !== undefined) return known;
-    const terms = askedTerms(query);
-    const held = searchAll(this.#words, terms).length > 0;
-    this.#held.set(query, held);
-    return held;
+    return this.#remember(this.#held, mostHeld, query, () => this.#all(query).length > 0);
   }
 
   matchMentions(name: string): Map<number, TextMatch> {
@@ -62,12 +56,37 @@ export class TextWords implements TextIndex {
     // Slips cost most: they are looked for last.
     const held = (stem: string): boolean =>
       finds(stem, { prefix: true }) || (stem.length > 4 && finds(stem, { fuzzy: slipsAllowed(stem) }));
-    return new Set(words.filter((word) => !held(stemOf(word))));
+    return new Set(
+      words.filter((word) => !this.#remember(this.#held, mostHeld, `${word}…`, () => held(stemOf(word)))),
+    );
+  }
+
+  /** Documents that hold every word of a query. */
+  #all(query: string): readonly SearchResult[] {
+    return this.#remember(this.#answers, mostAnswers, query, () => {
+      const terms = askedTerms(query);
+      return terms.size === 0 ? [] : searchTerms(this.#words, terms, { prefix: isOpen(terms) });
+    });
+  }
+
+  /** An answer that was given before, for as long as no document has been added; else a new one. */
+  #remember<T>(given: Map<string, T>, most: number, asked: string, answer: () => T): T {
+    if (this.#among !== this.#words.documentCount) {
+      this.#among = this.#words.documentCount;
+      this.#answers.clear();
+      this.#held.clear();
+    }
+    const known = given.get(asked);
+    if (known !== undefined) return known;
+    if (given.size >= most) given.clear();
+    const found = answer();
+    given.set(asked, found);
+    return found;
   }
 }
 
-/** Answers kept: what some queries ask. */
-const mostHeld = 200;
+/** Answers kept: of words what some queries ask, of documents what one key does. */
+const [mostHeld, mostAnswers] = [200, 4];
 
 /** Documents read at once: some milliseconds of a slow phone. */
 const slice = 20;
@@ -80,10 +99,8 @@ const withinBand = 6;
  * Documents that hold the words of a query in any inflection, but for those that say nothing: all of them; else all with slips; else
  * at least half. The last word may be unfinished; an inflected one may begin a word made from it (“renewed”, “renewal”).
  */
-function matchTexts(index: Words, query: string): Map<number, TextMatch> {
-  const terms = askedTerms(query);
+function matchTexts(index: Words, terms: Asked, all: readonly SearchResult[]): Map<number, TextMatch> {
   if (terms.size === 0) return new Map();
-  const all = searchAll(index, terms);
   if (all.length > 0) return inBand(all, bands.all);
   const search = (options: SearchOptions): SearchResult[] => searchTerms(index, terms, options);
   const some = search({ combineWith: "OR" });
@@ -116,13 +133,10 @@ const isOpen =
     asked.get(term) === "inflected" ||
     (place === asked.size - 1 && (term.length > 1 || /[가-힣]/u.test(term)));
 
-const searchAll = (index: Words, terms: Asked): SearchResult[] =>
-  searchTerms(index, terms, { prefix: isOpen(terms) });
-
 /** Slips forgiven in a word; swapped neighbours are two. */
 const slipsAllowed = (term: string): number => (term.length < 7 ? 1 : 2);
 
-function inBand(results: SearchResult[], band: number): Map<number, TextMatch> {
+function inBand(results: readonly SearchResult[], band: number): Map<number, TextMatch> {
   const top = results[0]?.score ?? 1;
   return new Map(
     results.map((result): [number, TextMatch] => [

@@ -24,6 +24,7 @@ export function unfoundIn(
 ): readonly string[] {
   if (episode && namedEpisode(index, episode).length === 0) return [episode.text];
   if (!index.texts || hits.length === 0 || (best?.match.score ?? 0) >= meant) return [];
+  if (index.texts.holds(text)) return [];
   const asked = words(text).filter(({ text: word }) => /^[a-z]{3,}$/u.test(word) && !isCommon(word));
   if (asked.length < 2 || asked.length > wordLimit) return [];
   const lacking = index.texts.lackingOf(asked.map(({ text: word }) => word));
