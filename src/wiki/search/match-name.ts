@@ -47,7 +47,7 @@ const otherFamily = { letters: 66, sound: 58 } as const;
 const coverage = 6;
 /** Taken off where a syllable would have to be finished, or give a letter to the next one: 나 is 나연 before 남. */
 const unfinished = 5;
-/** From this score on a name is taken as meant, and slips are not looked for. */
+/** From this score on a name is taken as meant. */
 export const meant = 80;
 
 /**
@@ -74,7 +74,8 @@ export function matchNames(
     for (const sound of heard) matchSound(sounds, sound, best);
     matchFamily(families, written, heard, best);
   }
-  if (best.score >= meant) return best.matches;
+  // What follows is guessing, and costs most: it is left where a name begins so, or nothing guessed could come before it.
+  if (best.score > scale.oneSlip.written) return best.matches;
   for (const given of givenNamesBeside(query)) matchGiven(indexes, given, best);
   if (!forgiving) return best.matches;
   for (const { written: names, letters, sounds } of indexes) {
