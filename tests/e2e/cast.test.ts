@@ -121,11 +121,11 @@ describe("the roll", () => {
         expect(await standing.isVisible()).toBe(false);
         expect(await more.getAttribute("aria-expanded")).toBe("false");
         await more.press("Enter");
-        expect(await more.getAttribute("aria-expanded")).toBe("true");
+        await eventually(() => more.getAttribute("aria-expanded")).toBe("true");
         await standing.selectOption("none");
         await eventually(() => queryOf(page)).toEqual({ standing: "none" });
         // Nothing can be hidden that says why the roll is short.
-        expect(await more.count()).toBe(0);
+        await eventually(() => more.count()).toBe(0);
         await page.reload();
         await whenReady(page);
         await eventually(() => standing.isVisible()).toBe(true);

@@ -110,7 +110,9 @@ function namesInside(
   best: Named | undefined,
 ): Inside {
   const { names: indexes } = index;
-  if (best && best.match.score >= meant && !severalWords.test(plain.text))
+  // Where a name begins with all that was typed, whoever types it has not come to its end.
+  const begins = best?.candidate === plain && best.match.way === "letters" && best.match.score < meant;
+  if (best && (begins || (best.match.score >= meant && !severalWords.test(plain.text))))
     return { found: new NamesInside(), candidate: plain };
   const found = matchInside(indexes, plain.text);
   const layout = candidates.find(({ kind, bold }) => kind === "layout" && bold !== true);
