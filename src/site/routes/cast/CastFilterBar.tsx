@@ -64,9 +64,9 @@ export function CastFilterBar({ page, filters, view, write }: CastFilterBarProps
         />
       </div>
       <div className="chips">
-        {toggle}
         <GroupChips page={page} group={filters.group} write={write} />
       </div>
+      {toggle}
       <div id={more} className={asked || inUse ? "filter-fields" : "filter-fields filter-more"}>
         <FacetSelects page={page} filters={filters} write={write} />
       </div>
