@@ -1,6 +1,5 @@
 import type { NewcomerRow } from "../../wiki/queries/cast.ts";
 import { Hangul } from "../ui/Hangul.tsx";
-import { NoBreakName } from "../ui/NoBreakName.tsx";
 import { NameTag } from "./NameTag.tsx";
 import { NextStanding } from "./NextStanding.tsx";
 import { PageLink } from "./PageLink.tsx";
@@ -28,10 +27,7 @@ export const Newcomers = ({ season, rows }: NewcomersProps) => (
           <NameTag id={id} hangul="" material="new" state="unannounced" size="s" />
           {part ? (
             <span className="roll-name">
-              <PageLink to={part.to}>
-                <NoBreakName>{part.text}</NoBreakName>
-              </PageLink>{" "}
-              <StandingStamp standing={part.standing} />
+              <PageLink to={part.to}>{part.text}</PageLink> <StandingStamp standing={part.standing} />
             </span>
           ) : (
             <span className="roll-name roll-unannounced">role unannounced</span>

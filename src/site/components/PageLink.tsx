@@ -8,9 +8,9 @@ import { useReader } from "./use-reader.ts";
 const base = import.meta.env.BASE_URL;
 
 /**
- * A link to another page of the wiki. It keeps the as-of date, so that a reader of the past stays there; a name that it says
- * does not break at its hyphen. It is no
- * `Link` of the router’s: each of those is drawn anew at every change of the address, and a page has hundreds.
+ * A link to another page of the wiki. It keeps the as-of date, so that a reader of the past stays there; a name that it
+ * says does not break at its hyphen. It is no `Link` of the router’s: each of those is drawn anew at every change of the
+ * address, and a page has hundreds.
  */
 export function PageLink({
   to,

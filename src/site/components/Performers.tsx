@@ -1,6 +1,5 @@
 import type { PageLink as Link } from "../../wiki/queries/link.ts";
 import { Hangul } from "../ui/Hangul.tsx";
-import { NoBreakName } from "../ui/NoBreakName.tsx";
 import { PageLink } from "./PageLink.tsx";
 
 interface PerformersProps {
@@ -14,10 +13,7 @@ export const Performers = ({ links, disputed }: PerformersProps) => (
   <span className="roll-player">
     {links.map(({ to, text, hangul }) => (
       <span key={to}>
-        <PageLink to={to}>
-          <NoBreakName>{text}</NoBreakName>
-        </PageLink>{" "}
-        {hangul === undefined ? null : <Hangul>{hangul}</Hangul>}
+        <PageLink to={to}>{text}</PageLink> {hangul === undefined ? null : <Hangul>{hangul}</Hangul>}
       </span>
     ))}
     {disputed === undefined ? null : <PageLink to={disputed}>Sources are at odds</PageLink>}

@@ -11,9 +11,7 @@ export const ChangeRow = memo(({ change, date }: { readonly change: Change; read
     <p className="claim-date">{date}</p>
     <div className="claim-body">
       <p className="claim-text">
-        <PageLink to={change.question.to}>
-          <NoBreakName>{change.question.text}</NoBreakName>
-        </PageLink>
+        <PageLink to={change.question.to}>{change.question.text}</PageLink>
       </p>
       <Answer change={change} />
       <Causes change={change} />

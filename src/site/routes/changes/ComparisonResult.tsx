@@ -45,9 +45,7 @@ export const ComparisonResult = ({ found }: { readonly found: Comparison }) => (
 
 const Question = ({ question }: Pick<Difference, "question">) => (
   <p className="compared-question">
-    <PageLink to={question.to}>
-      <NoBreakName>{question.text}</NoBreakName>
-    </PageLink>
+    <PageLink to={question.to}>{question.text}</PageLink>
   </p>
 );
 

@@ -1,13 +1,13 @@
 import type { EpisodePageData } from "../../../wiki/queries/episode.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { CitationMarks } from "../../components/CitationMarks.tsx";
+import { EntryList } from "../../components/EntryList.tsx";
 import { PageLink } from "../../components/PageLink.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import type { RecordField } from "../../components/RecordCard.tsx";
 import { RecordCard } from "../../components/RecordCard.tsx";
 import { StandingList } from "../../components/StandingList.tsx";
 import { TagGrid } from "../../components/TagGrid.tsx";
-import { NoBreakName } from "../../ui/NoBreakName.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
 import { SourcesSection } from "../ClosingSections.tsx";
@@ -115,18 +115,7 @@ const SeasonSection = ({ page }: { readonly page: EpisodePageData }) =>
       {page.makers.length > 0 ? (
         <>
           <h3 className="mini-heading">Writers and directors</h3>
-          <ul className="entries">
-            {page.makers.map(({ link, line }) => (
-              <li key={link.to}>
-                <span>
-                  <PageLink to={link.to}>{link.text}</PageLink>
-                </span>
-                <span>
-                  <NoBreakName>{line}</NoBreakName>
-                </span>
-              </li>
-            ))}
-          </ul>
+          <EntryList rows={page.makers} />
         </>
       ) : null}
     </Section>

@@ -1,7 +1,6 @@
 import { addressOfWorks } from "../../../wiki/model/addresses.ts";
 import type { PublisherRecord } from "../../../wiki/queries/sources.ts";
 import { PageLink } from "../../components/PageLink.tsx";
-import { NoBreakName } from "../../ui/NoBreakName.tsx";
 import { RecordTally } from "./RecordTally.tsx";
 import { recordWords } from "./record-words.ts";
 import "../../components/publishers.css";
@@ -11,9 +10,7 @@ export const PublisherRecords = ({ records }: { readonly records: readonly Publi
   <ul className="publishers publishers-records">
     {records.map(({ publisher, record }) => (
       <li key={publisher}>
-        <PageLink to={addressOfWorks(publisher)}>
-          <NoBreakName>{publisher}</NoBreakName>
-        </PageLink>
+        <PageLink to={addressOfWorks(publisher)}>{publisher}</PageLink>
         <RecordTally record={record} />
         <span className="meta">{recordWords(record).join(" ")}</span>
       </li>

@@ -3,7 +3,6 @@ import { OwnOdds } from "../../components/OwnOdds.tsx";
 import { PageLink } from "../../components/PageLink.tsx";
 import { SettledMark } from "../../components/SettledMark.tsx";
 import { Tally } from "../../components/Tally.tsx";
-import { NoBreakName } from "../../ui/NoBreakName.tsx";
 import { theoryStandingWords, theoryTopicWords } from "./theory-words.ts";
 
 /** Theories in rows, each with its standing and how much speaks on either side. */
@@ -18,9 +17,7 @@ export const TheoryList = ({ rows }: { readonly rows: readonly TheoryRow[] }) =>
           <p className="theory-topic">{theoryTopicWords[row.topic].word}</p>
           <div>
             <h2 className="theory-question">
-              <PageLink to={row.link.to}>
-                <NoBreakName>{row.link.text}</NoBreakName>
-              </PageLink>
+              <PageLink to={row.link.to}>{row.link.text}</PageLink>
             </h2>
             <p className="meta">{row.summary}</p>
           </div>

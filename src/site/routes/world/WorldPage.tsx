@@ -1,13 +1,11 @@
 import { addressOfPage } from "../../../wiki/queries/list-pages.ts";
 import type { LoreKind } from "../../../wiki/vocabulary/statements.ts";
 import type { WorldPageData } from "../../../wiki/queries/entry.ts";
+import { EntryList } from "../../components/EntryList.tsx";
 import { NextSeal, useNextEpisode } from "../../components/NextSeal.tsx";
 import { useSoFar } from "../../components/use-so-far.ts";
-import { PageLink } from "../../components/PageLink.tsx";
 import { TurnPages } from "../../components/TurnPages.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
-import { Hangul } from "../../ui/Hangul.tsx";
-import { NoBreakName } from "../../ui/NoBreakName.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Asked } from "../Asked.tsx";
 import { Head, titleOfPage } from "../Head.tsx";
@@ -39,19 +37,7 @@ function WorldPage({ page }: { readonly page: WorldPageData }) {
             label={loreHeadings[kind].one}
             title={loreHeadings[kind].many}
           >
-            <ul className="entries">
-              {entries.map(({ link, line }) => (
-                <li key={link.to}>
-                  <span>
-                    <PageLink to={link.to}>{link.text}</PageLink>{" "}
-                    {link.hangul === undefined ? null : <Hangul>{link.hangul}</Hangul>}
-                  </span>
-                  <span>
-                    <NoBreakName>{line}</NoBreakName>
-                  </span>
-                </li>
-              ))}
-            </ul>
+            <EntryList rows={entries} />
             <NextSeal />
           </Section>
         ),
