@@ -13,6 +13,7 @@ test("the style sheets of other pages, which are fetched ahead, change nothing o
   const found = await browser.visitEach(patterns, async ({ page }, address) => {
     await page.goto(browser.at(address));
     await whenReady(page);
+    await page.waitForLoadState("networkidle", { timeout: 120_000 }); // A search goes on filling its page until then.
     await page.evaluate(() => document.fonts.ready);
     const changed = await page.evaluate(async (addresses) => {
       const elements = [...document.querySelectorAll("body *")];
