@@ -20,7 +20,8 @@ export class TextWords implements TextIndex {
     tokenize: (text) => tokensOf(text).map(({ term }) => term),
     processTerm: inflectionsOf,
     searchOptions: {
-      boost: { label: 2 },
+      // What editors filed a question under tells more of it than the words of its sentence.
+      boost: { label: 2, topic: 3 },
       tokenize: queryTerms,
       processTerm: (term) => term,
       combineWith: "AND",

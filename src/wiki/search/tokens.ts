@@ -56,7 +56,9 @@ const covers = (outer: Token, inner: Token): boolean =>
   outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
 
 const common = new Set(
-  "a an and are as at be by for from has in is it of on or that the this to was who with".split(" "),
+  "a an and are as at be by did does for from has in is it of on or that the this to was who will with".split(
+    " ",
+  ),
 );
 
 /** Tells whether a word says nothing: half of all texts hold such words, and looking for them finds those. */
