@@ -195,6 +195,41 @@ describe("the roll", () => {
     });
   });
 
+  test("is filtered at once while what the reader has seen is on its way", async () => {
+    await browser.visit(async ({ page, faults }) => {
+      await page.route(/\/layers\//u, () => {}); // Nothing ever comes…
+      const givenUp: string[] = [];
+      page.on("requestfailed", (request) => givenUp.push(request.url()));
+      await page.goto(browser.at("/cast?seen=s1e12"));
+      await whenReady(page);
+      await page.getByRole("button", { name: /^Class 2-5/u }).click();
+      await eventually(() => queryOf(page)).toEqual({ seen: "s1e12", group: "class-2-5" });
+      expect(givenUp).toEqual([]); // … and is still waited for.
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test("keeps a filter and a day that are chosen while the record of that day is on its way", async () => {
+    await browser.visit(async ({ page, faults }) => {
+      let letCome = (): void => {};
+      const gate = new Promise<void>((resolve) => void (letCome = resolve));
+      await page.route(/\/layers\//u, async (route) => {
+        await gate;
+        await route.continue();
+      });
+      await page.goto(browser.at("/cast"));
+      await whenReady(page);
+      await page.getByRole("button", { name: /As of/u }).click();
+      await page.getByLabel("Read the register as it stood on").fill("2025-01-01");
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: /^Class 2-5/u }).click();
+      expect(queryOf(page)).toEqual({});
+      letCome();
+      await eventually(() => queryOf(page)).toEqual({ asof: "2025-01-01", group: "class-2-5" });
+      expect(faults).toEqual([]);
+    });
+  });
+
   test("is in the order of the names when asked", async () => {
     await browser.visit(async ({ page }) => {
       await page.goto(browser.at("/cast?sort=name"));
