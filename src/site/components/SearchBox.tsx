@@ -43,6 +43,7 @@ export function SearchBox() {
   const form = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const before = useRef<EventTarget>(null);
+  const scrolled = useRef(false);
   const navigate = useNavigate();
   const engine = useContext(SearchContext);
   const { clocks } = useReader();
@@ -99,9 +100,11 @@ export function SearchBox() {
     return () => clearTimeout(timer);
   }, [entered, answered]);
   useEffect(() => {
-    // Options may be more than the screen holds, by arrows and where the list was scrolled before the key.
-    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
-  }, [activeId]);
+    // Options may be more than the screen holds. The first is in sight unless the list was scrolled before the key; to look
+    // each time would lay the page out once more.
+    if (activeId === undefined || (at === 0 && !scrolled.current)) return;
+    document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
+  }, [activeId, at]);
   useSearchKeys({ input, count: options.length, chosen: at, onChoose: setChosen, onSubmit: submit });
   const onEntered = (from: EventTarget | null): void => {
     if (open) return;
@@ -132,7 +135,12 @@ export function SearchBox() {
       }}
     >
       {face}
-      <div className="palette">
+      <div
+        className="palette"
+        onScroll={({ currentTarget }) => {
+          scrolled.current = currentTarget.scrollTop > 0;
+        }}
+      >
         <div className="palette-head">
           {glass}
           <SearchField ref={input} list={list} active={activeId} onAsk={ask} />
