@@ -21,15 +21,14 @@ export function useTurnAddress(): (change: (query: URLSearchParams) => void, atO
       const text = query.toString();
       const turn = { pathname, search: text === "" ? "" : `?${text}` };
       coming = turn;
-      const done = (): void => {
-        if (coming === turn) coming = undefined;
-      };
       void Promise.resolve(
         navigate(
           { search: turn.search, hash },
           { replace: true, preventScrollReset: true, flushSync: atOnce },
         ),
-      ).finally(done);
+      ).finally(() => {
+        if (coming === turn) coming = undefined;
+      });
     },
     [navigate],
   );

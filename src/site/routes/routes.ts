@@ -1,12 +1,11 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { hashKey } from "@tanstack/react-query";
 import type { ComponentType } from "react";
 import type { LoaderFunctionArgs, RouteObject, ShouldRevalidateFunction } from "react-router";
 import { data } from "react-router";
 import { within } from "../../lib/patience.ts";
 import type { PageName } from "../../wiki/queries/pages.ts";
 import { clocksAt } from "../components/reader.ts";
-import type { AskNow, PageKey } from "./asking.ts";
+import type { AskNow } from "./asking.ts";
 import { NotFound, askedId, isAtHand, pageKey, prepare } from "./asking.ts";
 
 /** One page of the public contract: its address, the query it asks, and the module that shows it. */
@@ -225,10 +224,12 @@ export function pageRoutes(client: QueryClient, askNow: AskNow): RouteObject[] {
     (name: PageName): ShouldRevalidateFunction =>
     ({ currentUrl, nextUrl, nextParams }) => {
       if (currentUrl.pathname !== nextUrl.pathname) return true;
-      const keyAt = ({ search }: URL): PageKey => pageKey(name, askedId(nextParams), clocksAt(search));
-      const next = keyAt(nextUrl);
-      const filtered = currentUrl.search !== nextUrl.search && hashKey(keyAt(currentUrl)) === hashKey(next);
-      return !filtered && !isAtHand(client, next, askNow);
+      const [before, next] = [clocksAt(currentUrl.search), clocksAt(nextUrl.search)];
+      const filtered =
+        currentUrl.search !== nextUrl.search &&
+        before.progress === next.progress &&
+        before.asOf === next.asOf;
+      return !filtered && !isAtHand(client, pageKey(name, askedId(nextParams), next), askNow);
     };
   const addresses = pageTable.flatMap(({ turned, ...page }): (Page & { readonly id: string })[] => [
     { ...page, id: page.name },
