@@ -14,7 +14,7 @@ export const leastFirst = {
   "words of an id": 85,
   "what is asked": 92,
   "what is asked, in Korean": 45,
-  "a fan’s words": 30,
+  "a fan’s words": 33,
   "other number": 85,
   publisher: 98,
 } as const;

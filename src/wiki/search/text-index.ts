@@ -21,7 +21,7 @@ export class TextWords implements TextIndex {
     processTerm: inflectionsOf,
     searchOptions: {
       // What editors filed a question under tells more of it than the words of its sentence.
-      boost: { label: 2, topic: 3 },
+      boost: { label: 2, topic: 4 },
       tokenize: queryTerms,
       processTerm: (term) => term,
       combineWith: "AND",
