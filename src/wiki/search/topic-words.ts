@@ -2,12 +2,14 @@ import { fold, words } from "../names/fold.ts";
 import type { SearchDocument } from "./document.ts";
 import { stemOf } from "./inflect.ts";
 
+/** A season that premieres is released, and comes out. */
+const released = "공개 공개일 개봉 언제 나와 come out coming air drop start";
 /** How else readers say what questions are about, in Korean or as fans do. The words are those of the record’s questions and ids. */
 const otherwise: Readonly<Record<string, string>> = {
   season: "시즌 s",
   episode: "에피소드",
-  release: "공개 공개일 개봉 언제 나와 come out coming air drop start",
-  premiere: "공개 공개일 개봉 언제 나와 come out coming air drop start",
+  release: released,
+  premiere: released,
   casting: "cast return back 출연 출연진 캐스팅 복귀",
   trailer: "예고편",
   filming: "촬영",
