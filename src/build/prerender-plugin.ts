@@ -54,7 +54,7 @@ export function prerenderPlugin(options: {
                     {
                       // All that a first search waits for, in one file: each more is another request on a slow line.
                       name: "search",
-                      test: /(?:growing-index|practise-search)\.ts$|[\\/](?:(?:Search(?:Palette|Options|Nothing|ResultFace)|SpellingProposal)\.tsx|Marked\.tsx|kind-words\.ts|tag-faces\.ts|spelling-proposal\.ts|palette\.css|search-results\.css)$|wiki[\\/]names[\\/](?!syllables)|wiki[\\/]search[\\/](?!text-index|(?:\w+-)?documents)|node_modules[\\/](?:es-hangul|es-toolkit)[\\/]/u,
+                      test: /(?:growing-index|practise-search|search-ahead)\.ts$|[\\/](?:(?:Search(?:Palette|Options|Nothing|ResultFace)|SpellingProposal)\.tsx|Marked\.tsx|kind-words\.ts|tag-faces\.ts|spelling-proposal\.ts|palette\.css|search-results\.css)$|wiki[\\/]names[\\/](?!syllables)|wiki[\\/]search[\\/](?!text-index|(?:\w+-)?documents)|node_modules[\\/](?:es-hangul|es-toolkit)[\\/]/u,
                       includeDependenciesRecursively: false,
                       priority: 1,
                     },

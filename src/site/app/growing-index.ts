@@ -1,7 +1,6 @@
 import type { SearchDocument } from "../../wiki/search/document.ts";
 import { within } from "../../lib/patience.ts";
 import { FileStock } from "../../wiki/search/file-stock.ts";
-import { find } from "../../wiki/search/find.ts";
 import type { ReadQuery } from "../../wiki/search/read-query.ts";
 import { readQuery } from "../../wiki/search/read-query.ts";
 import type { Lacking } from "../../wiki/search/file-stock.ts";
@@ -10,6 +9,7 @@ import { emptyIndex, withNames } from "../../wiki/search/search-index.ts";
 import type { TextWords } from "../../wiki/search/text-index.ts";
 import type { Clocks } from "../../wiki/spoilers/clocks.ts";
 import { practiseSearch } from "./practise-search.ts";
+import { SearchAhead } from "./search-ahead.ts";
 import type { Asked, SearchAnswer } from "../components/search-context.ts";
 
 /** Where documents come from: the build’s files, the first of which is on its way, or else the world of some clocks. */
@@ -50,6 +50,7 @@ export class GrowingIndex {
   #words: TextWords | undefined;
   #unread: { readonly documents: readonly SearchDocument[]; readonly offset: number }[] = [];
   #reading = Promise.resolve();
+  readonly #search = new SearchAhead();
   /** The last answer to those who ask for so many results. */
   readonly #told = new Map<string, { readonly index: SearchIndex; readonly answer: SearchAnswer }>();
 
@@ -80,7 +81,9 @@ export class GrowingIndex {
     if (known?.complete === complete && known.cut === cut) return known;
     // What is found nowhere is told once everything is there.
     const found =
-      known?.complete === complete ? known.found : find(this.#index, query, limit, others, complete);
+      known?.complete === complete
+        ? known.found
+        : this.#search.find({ index: this.#index, query, limit, others, complete });
     if (!complete && found.groups.length === 0) return last?.answer;
     const answer = { query, found, complete, cut };
     this.#told.set(asker, { index: this.#index, answer });
