@@ -15,6 +15,9 @@ test.each([
   ["in Hangul", "이처", "이청"],
   ["in another spelling, which is said beside it", "yu in", "yu in-"],
   ["of a work", "a band aud", "a band audi"],
+  ["of a word in a text", "Chicken Rest", "Chicken Resta"],
+  ["of the line under a name", "pupil of cla", "pupil of clas"],
+  ["of a word in a text, with marks before it", "chicken: “rest", "chicken: “resta"],
 ])("what is being typed %s is typed on: %s", (_how, query, next) => {
   const found = find(index, query);
   expect(found.groups.length).toBeGreaterThan(0);
@@ -23,7 +26,9 @@ test.each([
 
 test.each([
   ["has come to its end", "Lee Cheong-san"],
-  ["is only in a text", "restaurant"],
+  ["is whole in a text", "chicken restaurant"],
+  ["is left unfinished", "chicken rest "],
+  ["is in a text with a slip", "chicken restuarant"],
   ["is nowhere", "zzqx"],
   ["is empty", ""],
 ])("no key is likely after what %s: “%s”", (_why, query) =>
