@@ -11,23 +11,28 @@ import { mustCompile, readContent } from "./site-record.ts";
 /** The least share of each way that is first; “plot” alone is asked of two dozen questions, and whoever is named stands before what is asked. */
 export const leastFirst = {
   episode: 99,
-  "words of an id": 85,
-  "what is asked": 92,
-  "what is asked, in Korean": 45,
-  "a fan’s words": 33,
+  "words of an id": 95,
+  "what is asked": 96,
+  "what is asked, in Korean": 95,
+  "a fan’s words": 95,
+  "a fan’s words, of somebody": 30,
   "other number": 85,
   publisher: 98,
 } as const;
 type Way = keyof typeof leastFirst;
 
-/** How fans ask when a season comes, and whether somebody does. */
+/** How fans ask when a season comes, whether it does, and whether somebody does. */
 const comes = [
+  "season 2",
+  "시즌2",
+  "will there be a season 2",
   "when does season 2 come out",
   "when is season 2 coming out",
   "season 2 air date",
   "when will season 2 drop",
   "시즌2 언제 나와",
 ];
+const isSure = ["is season 2 confirmed", "is season 2 happening", "시즌2 확정"];
 const returns = ["is NAME back", "will NAME return", "is NAME returning for season 2", "NAME 시즌2 출연"];
 
 /** A query that is no name, and the documents any of which it asks for. */
@@ -123,16 +128,18 @@ function questionTrials({ tables }: OpenWorld): Trial[] {
       const name = named.find((one) => one.id === who)?.name.credited ?? who;
       return [
         own,
-        ...asFans(
-          returns.map((asked) => asked.replace("NAME", name)),
-          [`question/${id}`],
-        ),
+        ...returns.map((asked): Trial => ({
+          way: "a fan’s words, of somebody",
+          query: asked.replace("NAME", name),
+          wanted: [`question/${id}`],
+        })),
       ];
     }
     if (subject !== "series" || season === undefined) return [own];
     return [
       own,
       ...(property === "release date" && season === 2 ? asFans(comes, like(question)) : []),
+      ...(property === "renewal" && season === 2 ? asFans(isSure, like(question)) : []),
       ...[`season ${season} ${property}`, `${property} of season ${season}`, `s${season} ${property}`].map(
         (query): Trial => ({
           way: "what is asked",

@@ -1,4 +1,4 @@
-import { folderOf } from "../model/addresses.ts";
+import { questionIn } from "./claim-weights.ts";
 import type { SearchDocument } from "./document.ts";
 import type { TextMatch } from "./text-match.ts";
 
@@ -18,15 +18,12 @@ export function lendToQuestions(
   for (const [place, { score, terms }] of matches) {
     const document = documents[place];
     if (document?.kind !== "claim") continue;
-    const question = questions.get(questionPage.exec(document.to)?.[0] ?? "");
+    const question = questions.get(questionIn(document.to) ?? "");
     if (question === undefined || score - kept <= (all.get(question)?.score ?? 0)) continue;
     all.set(question, { score: score - kept, terms });
   }
   return all;
 }
-
-/** A claim stands on a page of its question. */
-const questionPage = new RegExp(`^/${folderOf.question}/[^/#?]+`, "u");
 
 /** Places of questions by their address, once for each list of documents: they are asked for at every key. */
 const known = new WeakMap<readonly SearchDocument[], ReadonlyMap<string, number>>();

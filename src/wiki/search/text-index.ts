@@ -1,5 +1,6 @@
 import type { SearchOptions, SearchResult } from "minisearch";
 import MiniSearch from "minisearch";
+import { ClaimWeights } from "./claim-weights.ts";
 import type { SearchDocument } from "./document.ts";
 import { fieldTexts } from "./field-texts.ts";
 import { askedTerms, inflectionsOf, stemOf } from "./inflect.ts";
@@ -12,6 +13,7 @@ type Words = MiniSearch<SearchDocument & { readonly place: number }>;
 
 /** The words of documents, which are added in slices so that a keystroke never waits for more than one. */
 export class TextWords implements TextIndex {
+  readonly #weights = new ClaimWeights();
   readonly #words: Words = new MiniSearch({
     idField: "place",
     fields: Object.keys(fieldTexts),
@@ -22,6 +24,7 @@ export class TextWords implements TextIndex {
     searchOptions: {
       // What editors filed a question under tells more of it than the words of its sentence.
       boost: { label: 2, topic: 4 },
+      boostDocument: (place: number) => this.#weights.weightOf(place),
       tokenize: queryTerms,
       processTerm: (term) => term,
       combineWith: "AND",
@@ -35,6 +38,7 @@ export class TextWords implements TextIndex {
 
   /** Adds documents, known by their place in the index; what was added can be found before the rest. */
   add(documents: readonly SearchDocument[], offset: number): Promise<void> {
+    this.#weights.add(documents, offset);
     const placed = documents.map((document, place) => ({ ...document, place: offset + place }));
     return this.#words.addAllAsync(placed, { chunkSize: slice });
   }

@@ -56,7 +56,7 @@ const covers = (outer: Token, inner: Token): boolean =>
   outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
 
 const common = new Set(
-  "a an and are as at be by did does for from has in is it of on or that the this to was who will with".split(
+  "a an and are as at be by did does for from has in is it of on or that the there this to was who will with".split(
     " ",
   ),
 );

@@ -10,6 +10,7 @@ const otherwise: Readonly<Record<string, string>> = {
   episode: "에피소드",
   release: released,
   premiere: released,
+  renewal: "confirm renew order happen 확정",
   casting: "cast return back 출연 출연진 캐스팅 복귀",
   trailer: "예고편",
   filming: "촬영",
@@ -19,19 +20,17 @@ const otherwise: Readonly<Record<string, string>> = {
 const otherByStem = new Map(Object.entries(otherwise).map(([word, said]) => [stemOf(word), said.split(" ")]));
 
 /**
- * What a question or theory is about, in words that its label does not use: those of its id and of what is asked, which
- * editors gave it for its topic, and what else these are called; of a publisher its name in one word, as domains have it. It is
- * searched and never shown.
- * @example of question/season-2-release-window, “When will season 2 premiere?”: “release window date 시즌 시즌2 공개 …”.
+ * What a question or theory is about: the words of its id and of what is asked, which editors gave it for its topic, whether or
+ * not its label has them (a word that few topics had would count for more in those), and what else these and the label’s are
+ * called; of a publisher its name in one word, as domains have it. It is searched and never shown.
+ * @example of question/season-2-release-window, “When will season 2 premiere?”: “season 2 release window date 시즌 시즌2 공개 …”.
  */
 export function topicWordsOf({ kind, id, label, topic = "" }: SearchDocument): string {
   if (kind === "publisher") return fold(label);
   if (kind !== "question" && kind !== "theory") return "";
   const labelled = words(label).map(({ text }) => text);
   const filed = words(`${id.slice(kind.length + 1).replaceAll("-", " ")} ${topic}`).map(({ text }) => text);
-  const shown = new Set(labelled.map(stemOf));
-  const more = filed.filter((word) => !shown.has(stemOf(word)));
-  return [...new Set([...more, ...saidOtherwise(labelled), ...saidOtherwise(filed)])].join(" ");
+  return [...new Set([...filed, ...saidOtherwise(labelled), ...saidOtherwise(filed)])].join(" ");
 }
 
 /** A number stands behind such a word with a space or without one. */
