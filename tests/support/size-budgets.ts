@@ -2,7 +2,7 @@
 export interface PageBudget {
   /** The whole document, with the style and the data that stand in it. */
   readonly document: number;
-  /** The scripts that it loads at once, with 300 to spare: the names of files hold hashes, which compress otherwise at each build. */
+  /** The scripts that it loads at once. */
   readonly scripts: number;
 }
 
@@ -13,14 +13,14 @@ export const beforeText = 15_500;
 export const pageBudgets: Readonly<Record<string, PageBudget>> = {
   "/": { document: 30_500, scripts: 126_000 },
   "/cast": { document: 25_000, scripts: 126_500 },
-  "/cast/:id": { document: 21_000, scripts: 126_500 },
+  "/cast/:id": { document: 21_000, scripts: 126_000 },
   "/ties": { document: 19_000, scripts: 134_000 },
   "/people": { document: 19_500, scripts: 121_000 },
   "/people/:id": { document: 21_000, scripts: 123_500 },
   "/episodes": { document: 16_500, scripts: 121_000 },
-  "/episodes/:id": { document: 20_500, scripts: 124_500 },
+  "/episodes/:id": { document: 20_500, scripts: 124_000 },
   "/world": { document: 17_000, scripts: 121_000 },
-  "/world/:id": { document: 17_000, scripts: 124_500 },
+  "/world/:id": { document: 17_000, scripts: 124_000 },
   "/timeline": { document: 41_500, scripts: 141_500 },
   "/timeline/outbreak": { document: 17_000, scripts: 122_000 },
   "/speculation": { document: 20_000, scripts: 125_000 },
